@@ -1,0 +1,184 @@
+/// Turns JSON into a nomenclature; every error carries the line and column of what is wrong.
+enum NomenclatureFileReader {
+  static func read(_ root: JSONNode) throws(FileProblem) -> Nomenclature {
+    let members = try root.members([
+      "format", "source", "families", "profiles", "outside", "moves", "open_doors", "drift",
+      "curation",
+    ])
+    let format = try root.required("format", of: members)
+    guard try format.text() == NomenclatureFile.format else {
+      throw format.problem(.unknownWord(try format.text(), known: [NomenclatureFile.format]))
+    }
+    let parts = Nomenclature.Parts(
+      source: try source(try root.required("source", of: members)),
+      families: try list(members["families"], family),
+      profiles: try list(try root.required("profiles", of: members), profile),
+      outside: try list(members["outside"], outside),
+      moves: try list(try root.required("moves", of: members), move),
+      openDoors: try list(members["open_doors"], openDoor),
+      drift: try list(members["drift"], drift),
+      curation: try list(members["curation"], CurationFile.correction))
+    do {
+      return try Nomenclature(parts)
+    } catch {
+      throw root.problem(.inconsistent(error))
+    }
+  }
+
+  private static func list<Element>(
+    _ node: JSONNode?, _ read: (JSONNode) throws(FileProblem) -> Element
+  ) throws(FileProblem) -> [Element] {
+    guard let node else { return [] }
+    var elements: [Element] = []
+    for element in try node.array() { elements.append(try read(element)) }
+    return elements
+  }
+
+  private static func source(_ node: JSONNode) throws(FileProblem) -> Source {
+    let members = try node.members(["title", "edition", "publisher", "language", "sha256"])
+    return Source(
+      title: try node.required("title", of: members).text(),
+      edition: try members["edition"]?.text() ?? "",
+      publisher: try members["publisher"]?.text() ?? "",
+      language: try members["language"]?.text() ?? "fr",
+      sha256: try members["sha256"]?.text() ?? "")
+  }
+
+  private static func family(_ node: JSONNode) throws(FileProblem) -> Family {
+    let members = try node.members(["id", "name"])
+    return Family(
+      id: try node.required("id", of: members).text(),
+      name: try node.required("name", of: members).text())
+  }
+
+  private static func profile(_ node: JSONNode) throws(FileProblem) -> Profile {
+    let members = try node.members([
+      "id", "name", "aliases", "family", "diploma", "experience", "first_post", "outlook",
+    ])
+    return Profile(
+      id: try place("id", of: members, in: node),
+      name: try node.required("name", of: members).text(),
+      aliases: try list(members["aliases"]) { (node) throws(FileProblem) in try node.text() },
+      family: try node.required("family", of: members).text(),
+      diploma: try optional(members["diploma"], diploma),
+      experience: try optional(members["experience"], experience),
+      firstPost: try members["first_post"]?.bool(),
+      outlook: try optional(members["outlook"], outlook))
+  }
+
+  private static func diploma(_ node: JSONNode) throws(FileProblem) -> Diploma {
+    let members = try node.members(["lowest", "highest", "lines"])
+    return Diploma(
+      lowest: try node.required("lowest", of: members).integer(in: 0...12),
+      highest: try members["highest"]?.integer(in: 0...12),
+      lines: try optional(members["lines"], lines))
+  }
+
+  private static func experience(_ node: JSONNode) throws(FileProblem) -> Experience {
+    let members = try node.members(["least", "most", "field", "or_else", "lines"])
+    return Experience(
+      least: try members["least"]?.integer(in: 0...60),
+      most: try members["most"]?.integer(in: 0...60),
+      field: try members["field"]?.text(),
+      orElse: try members["or_else"]?.text(),
+      lines: try optional(members["lines"], lines))
+  }
+
+  private static func outlook(_ node: JSONNode) throws(FileProblem) -> Outlook {
+    let members = try node.members(["trend", "lines"])
+    return Outlook(
+      trend: try node.required("trend", of: members).word(Outlook.Trend.self),
+      lines: try lines(try node.required("lines", of: members)))
+  }
+
+  private static func outside(_ node: JSONNode) throws(FileProblem) -> OutsidePlace {
+    let members = try node.members(["id", "name"])
+    return OutsidePlace(
+      id: try place("id", of: members, in: node),
+      name: try node.required("name", of: members).text())
+  }
+
+  static func move(_ node: JSONNode) throws(FileProblem) -> Move {
+    let members = try node.members(["from", "to", "doubt", "evidence"])
+    let list = try node.required("evidence", of: members)
+    let evidence = try self.list(list, evidence)
+    guard !evidence.isEmpty else { throw list.problem(.expected("evidence")) }
+    let move = Move(
+      from: try place("from", of: members, in: node), to: try place("to", of: members, in: node),
+      evidence: evidence)
+    if let doubt = members["doubt"] {
+      let stated = try doubt.integer(in: 0...3)
+      guard stated == move.doubt.rawValue else {
+        throw doubt.problem(.wrongDoubt(stated: stated, computed: move.doubt.rawValue))
+      }
+    }
+    return move
+  }
+
+  private static func evidence(_ node: JSONNode) throws(FileProblem) -> Evidence {
+    let members = try node.members([
+      "sheet", "section", "direction", "lines", "cue", "mention", "statement", "reading",
+      "condition",
+    ])
+    return Evidence(
+      sheet: try place("sheet", of: members, in: node),
+      section: try node.required("section", of: members).word(Evidence.Section.self),
+      direction: try node.required("direction", of: members).word(Evidence.Direction.self),
+      lines: try lines(try node.required("lines", of: members)),
+      cue: try node.required("cue", of: members).text(),
+      mention: try node.required("mention", of: members).text(),
+      statement: try node.required("statement", of: members).word(Evidence.Statement.self),
+      reading: try members["reading"]?.integer(in: 1...99) ?? 1,
+      condition: try optional(members["condition"], condition))
+  }
+
+  private static func condition(_ node: JSONNode) throws(FileProblem) -> Condition {
+    let members = try node.members(["kind", "words"])
+    return Condition(
+      kind: try node.required("kind", of: members).word(Condition.Kind.self),
+      words: try node.required("words", of: members).text())
+  }
+
+  private static func openDoor(_ node: JSONNode) throws(FileProblem) -> OpenDoor {
+    let members = try node.members(["profile", "direction", "lines", "mention"])
+    return OpenDoor(
+      profile: try place("profile", of: members, in: node),
+      direction: try node.required("direction", of: members).word(Evidence.Direction.self),
+      lines: try lines(try node.required("lines", of: members)),
+      mention: try members["mention"]?.text() ?? "")
+  }
+
+  private static func drift(_ node: JSONNode) throws(FileProblem) -> Drift {
+    let members = try node.members(["profile", "lines", "cue"])
+    return Drift(
+      profile: try place("profile", of: members, in: node),
+      lines: try lines(try node.required("lines", of: members)),
+      cue: try members["cue"]?.text() ?? "")
+  }
+
+  // MARK: Small parts
+
+  static func place(
+    _ key: String, of members: [String: JSONNode], in node: JSONNode
+  ) throws(FileProblem) -> PlaceID {
+    let member = try node.required(key, of: members)
+    let text = try member.text()
+    guard !text.isEmpty else { throw member.problem(.expected("an identifier")) }
+    return PlaceID(text)
+  }
+
+  private static func lines(_ node: JSONNode) throws(FileProblem) -> LineRange {
+    var numbers: [Int] = []
+    for number in try node.array() { numbers.append(try number.integer(in: 1...100_000_000)) }
+    guard let first = numbers.first, let last = numbers.last, first <= last, numbers.count <= 2
+    else { throw node.problem(.expected("the first and the last line")) }
+    return LineRange(first, last)
+  }
+
+  private static func optional<Value>(
+    _ node: JSONNode?, _ read: (JSONNode) throws(FileProblem) -> Value
+  ) throws(FileProblem) -> Value? {
+    guard let node else { return nil }
+    return try read(node)
+  }
+}

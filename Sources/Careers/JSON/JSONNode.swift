@@ -1,0 +1,76 @@
+/// A JSON value as it was read, with its place in the file, so that an error can name line and column.
+package struct JSONNode: Sendable {
+  /// The value.
+  package enum Value: Sendable {
+    case null
+    case bool(Bool)
+    case number(Double)
+    case string(String)
+    case array([JSONNode])
+    case object([String: JSONNode])
+  }
+
+  package let value: Value
+  package let position: FilePosition
+
+  /// The members of an object.
+  ///
+  /// - Throws: ``FileProblem`` when this is no object, or has a key that is not in `keys`: a misspelt key
+  ///   must not be lost silently.
+  package func members(_ keys: Set<String>) throws(FileProblem) -> [String: JSONNode] {
+    guard case .object(let members) = value else { throw problem(.expected("an object")) }
+    let strangers = members.filter { !keys.contains($0.key) }
+    if let stranger = strangers.min(by: { $0.value.position < $1.value.position }) {
+      throw stranger.value.problem(.unknownKey(stranger.key, known: keys.sorted()))
+    }
+    return members
+  }
+
+  /// The member with this key.
+  package func required(
+    _ key: String, of members: [String: JSONNode]
+  ) throws(FileProblem) -> JSONNode {
+    guard let member = members[key] else { throw problem(.missingKey(key)) }
+    return member
+  }
+
+  package func text() throws(FileProblem) -> String {
+    guard case .string(let text) = value else { throw problem(.expected("a text")) }
+    return text
+  }
+
+  package func bool() throws(FileProblem) -> Bool {
+    guard case .bool(let bool) = value else { throw problem(.expected("true or false")) }
+    return bool
+  }
+
+  /// A whole number from `range`.
+  package func integer(in range: ClosedRange<Int>) throws(FileProblem) -> Int {
+    guard case .number(let number) = value, let integer = Int(exactly: number),
+      range.contains(integer)
+    else {
+      throw problem(.expected("a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return integer
+  }
+
+  package func array() throws(FileProblem) -> [JSONNode] {
+    guard case .array(let elements) = value else { throw problem(.expected("a list")) }
+    return elements
+  }
+
+  /// One of the words of an enumeration.
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    _: Word.Type
+  ) throws(FileProblem) -> Word {
+    let text = try text()
+    guard let word = Word(rawValue: text) else {
+      throw problem(.unknownWord(text, known: Word.allCases.map(\.rawValue)))
+    }
+    return word
+  }
+
+  package func problem(_ kind: FileProblem.Kind) -> FileProblem {
+    FileProblem(kind, at: position)
+  }
+}

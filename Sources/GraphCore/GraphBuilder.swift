@@ -1,0 +1,120 @@
+/// A graph under construction: add vertices and edges, then freeze it.
+///
+/// Searches want edges packed side by side, and packing wants to see all of them; so a graph is
+/// built here and only read afterwards.
+///
+///     var builder = GraphBuilder(vertexCount: 2)
+///     let third = builder.addVertex()                                // v2
+///     builder.addEdge(from: VertexID(0), to: VertexID(1))            // e0, cost 1
+///     builder.addEdge(from: VertexID(1), to: third, cost: 0.5)       // e1
+///     let graph = try builder.freeze()
+///     graph.shortestPath(from: VertexID(0), to: third)?.cost         // 1.5
+///
+/// Parallel edges and self-loops are allowed. Parallel edges are distinct moves and give distinct
+/// paths; a self-loop is kept, but no shortest or simple path ever takes one.
+///
+/// The builder removes nothing: leave out what you do not want.
+public struct GraphBuilder: Sendable {
+  /// The number of vertices so far.
+  public private(set) var vertexCount: Int
+
+  private var sources: [VertexID] = []
+  private var targets: [VertexID] = []
+  private var costs: [Double] = []
+
+  /// A builder with this many vertices, numbered from 0, and no edge.
+  ///
+  ///     GraphBuilder(vertexCount: 3).vertexCount  // 3
+  ///
+  /// The count must not be negative.
+  public init(vertexCount: Int = 0) {
+    precondition(vertexCount >= 0, "a graph cannot have \(vertexCount) vertices")
+    self.vertexCount = vertexCount
+  }
+
+  /// The number of edges so far.
+  public var edgeCount: Int { costs.count }
+
+  /// Adds one vertex and returns its identifier, the next number.
+  ///
+  ///     var builder = GraphBuilder(vertexCount: 2)
+  ///     builder.addVertex()  // v2
+  ///
+  /// - Complexity: O(1).
+  @discardableResult
+  public mutating func addVertex() -> VertexID {
+    let vertex = VertexID(vertexCount)
+    vertexCount += 1
+    return vertex
+  }
+
+  /// Adds an edge and returns its identifier, the next number.
+  ///
+  ///     var builder = GraphBuilder(vertexCount: 2)
+  ///     builder.addEdge(from: VertexID(0), to: VertexID(1), cost: 3)  // e0
+  ///     builder.addEdge(from: VertexID(0), to: VertexID(1), cost: 3)  // e1, parallel to e0
+  ///
+  /// Both ends must exist. The cost is not judged here but in `freeze()`, so that a reader can
+  /// report the first bad edge with a typed error; -0.0 becomes 0.
+  ///
+  /// - Complexity: O(1), amortized.
+  @discardableResult
+  public mutating func addEdge(
+    from source: VertexID, to target: VertexID, cost: Double = 1
+  ) -> EdgeID {
+    precondition(
+      source.index < vertexCount && target.index < vertexCount,
+      "an edge from \(source) to \(target) needs both, and there are \(vertexCount) vertices")
+    let edge = EdgeID(costs.count)
+    sources.append(source)
+    targets.append(target)
+    // One zero only: two that compare equal but print differently would show up in answers.
+    costs.append(cost == 0 ? 0 : cost)
+    return edge
+  }
+
+  /// Packs what was added into a graph that can be searched.
+  ///
+  /// The builder stays as it is: go on adding and freeze again for a larger graph.
+  ///
+  ///     var builder = GraphBuilder(vertexCount: 1)
+  ///     let small = try builder.freeze()
+  ///     builder.addVertex()
+  ///     let large = try builder.freeze()  // 2 vertices; `small` still has 1
+  ///
+  /// - Complexity: O(V + E) time and space, for V vertices and E edges.
+  /// - Throws: `GraphError`, about the first edge in order whose cost is negative, infinite or NaN,
+  ///   or about more vertices or edges than 32 bits can number.
+  public func freeze() throws(GraphError) -> Graph {
+    try Self.checkLimits(vertexCount: vertexCount, edgeCount: edgeCount)
+    try checkCosts()
+    return Graph(vertexCount: vertexCount, sources: sources, targets: targets, costs: costs)
+  }
+
+  /// The largest number of vertices, and of edges, in one graph.
+  ///
+  /// One less than the number of identifiers, because rows end at "one past the last edge".
+  package static var countLimit: Int { Int(Int32.max) }
+
+  package static func checkLimits(vertexCount: Int, edgeCount: Int) throws(GraphError) {
+    guard vertexCount <= countLimit else {
+      throw .tooManyVertices(count: vertexCount, limit: countLimit)
+    }
+    guard edgeCount <= countLimit else {
+      throw .tooManyEdges(count: edgeCount, limit: countLimit)
+    }
+  }
+
+  private func checkCosts() throws(GraphError) {
+    for (index, cost) in costs.enumerated() {
+      guard cost.isFinite else {
+        throw .costNotFinite(
+          edge: EdgeID(index), source: sources[index], target: targets[index], cost: cost)
+      }
+      guard cost >= 0 else {
+        throw .costNegative(
+          edge: EdgeID(index), source: sources[index], target: targets[index], cost: cost)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+extension IndexedHeap {
+  /// The first thing that is wrong with the heap, or nil when all is as it must be.
+  ///
+  /// Tests call it after every operation. What must hold:
+  /// no vertex precedes its parent; each waiting vertex knows its place; each popped vertex knows
+  /// that it is out; exactly the vertices waiting or popped are labelled; none is both.
+  ///
+  /// - Complexity: O(V) for a heap over V vertices.
+  package func brokenInvariant() -> String? {
+    guard count <= slots.count else { return "\(count) vertices in \(slots.count) slots" }
+    for slot in 0..<count {
+      let vertex = slots[slot]
+      guard isLabelled(Int(vertex)) else { return "waiting vertex \(vertex) has no key" }
+      guard positions[Int(vertex)] == Int32(slot) else {
+        return "vertex \(vertex) is in slot \(slot) but thinks \(positions[Int(vertex)])"
+      }
+      let parent = slots[max(0, slot - 1) / 4]
+      if Self.precedes(vertex, parent, costs: costs.span, hops: hops.span) {
+        return "vertex \(vertex) in slot \(slot) precedes its parent \(parent)"
+      }
+    }
+    for vertex in popped {
+      guard isLabelled(vertex.index) else { return "popped vertex \(vertex) has no key" }
+      guard positions[vertex.index] == Self.outside else {
+        return "popped vertex \(vertex) thinks it is in slot \(positions[vertex.index])"
+      }
+    }
+    // Places are distinct by the first loop, so the counts agree only if no vertex came out twice.
+    let labelled = hops.count { $0 != Self.absent }
+    guard labelled == count + popped.count else {
+      return "\(labelled) labelled vertices, but \(count) waiting and \(popped.count) popped"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+public import Careers
+private import GraphCore
+
+/// Why there is no route, and what would open one: how far one gets, and who leads to the target.
+///
+/// That the text states no way does not make it impossible.
+public struct DeadEnd: Sendable {
+  /// A place and how many moves away it is.
+  public struct Reached: Hashable, Sendable {
+    /// The place.
+    public let place: PlaceID
+    /// The fewest moves between it and the end asked for.
+    public let moves: Int
+  }
+
+  /// The profiles one can reach from the start, nearest first, the start left out.
+  public let reachable: [Reached]
+  /// The profiles that lead straight to the target, by number.
+  public let feeders: [PlaceID]
+  /// One move that would open the way, if it were made: from a profile one reaches to one that leads on.
+  public let bridge: (from: PlaceID, to: PlaceID)
+
+  /// Looks into why no route leads from one place to another.
+  ///
+  /// - Precondition: no route does.
+  /// - Complexity: O(places + moves).
+  public init(from: PlaceID, to: PlaceID, in careers: CareerGraph) {
+    let source = careers.vertex(of: from)
+    let target = careers.vertex(of: to)
+    let barred = VertexSet(
+      careers.graph.vertices.filter { !careers.canPassThrough($0) && $0 != source && $0 != target })
+    let forward = Self.reached(from: source, .forward, barred, in: careers)
+    let backward = Self.reached(from: target, .backward, barred, in: careers)
+    precondition(!forward.contains { $0.place == to }, "a route leads from \(from) to \(to)")
+    reachable = forward
+    feeders = backward.filter { $0.moves == 1 }.map(\.place).sorted()
+    bridge = (from: forward.first?.place ?? from, to: backward.first?.place ?? to)
+  }
+
+  private static func reached(
+    from vertex: VertexID, _ direction: Direction, _ barred: VertexSet, in careers: CareerGraph
+  ) -> [Reached] {
+    let tree = careers.graph.breadthFirstTree(from: vertex, direction: direction, avoiding: barred)
+    return tree.vertices.filter { $0 != vertex }.compactMap { reached in
+      tree.hops(to: reached).map { Reached(place: careers.place(of: reached), moves: $0) }
+    }.sorted { ($0.moves, $0.place) < ($1.moves, $1.place) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Leaves out what belongs to the page and not to the text: page numbers and the headers beside them.
+///
+/// Requires: numbered lines.
+/// Ensures: the remaining lines keep their numbers.
+enum PageFurniture {
+  static func removed(from lines: [SourceLine]) -> [SourceLine] {
+    let marks = lines.indices.filter { isPageMark(lines[$0].text) }
+    let headers = runningHeaders(after: marks, in: lines)
+    return lines.filter { !isPageMark($0.text) && !headers.contains(trimmed($0.text)) }
+  }
+
+  /// « P a g e | 83 », « Page 83 sur 104 »: the word page, however spaced, and numbers.
+  private static func isPageMark(_ text: String) -> Bool {
+    let marks = text.lowercased().filter { !$0.isWhitespace && $0 != "|" && $0 != "/" }
+    guard marks.hasPrefix("page") else { return false }
+    let rest = marks.dropFirst(4).replacing("sur", with: "")
+    return !rest.isEmpty && rest.allSatisfy(\.isNumber)
+  }
+
+  /// The first line after a page mark, when it stands after two marks or more.
+  private static func runningHeaders(after marks: [Int], in lines: [SourceLine]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for mark in marks {
+      guard let next = lines[(mark + 1)...].first(where: { !$0.isBlank }) else { continue }
+      counts[trimmed(next.text), default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Careers
+import Pictures
+import Routes
+
+/// `paths map`: the map of the nomenclature or of the best routes, as DOT or drawn by Graphviz.
+struct MapCommand: Command {
+  static let configuration = CommandConfiguration(commandName: "map", helpNames: [])
+
+  @Option(name: .customLong("route"), parsing: .upToNextOption)
+  var route: [String] = []
+
+  @Option(name: [.customShort("o"), .customLong("output")])
+  var output = "-"
+
+  @Option(name: .customLong("format"))
+  var format: MapFormat?
+
+  @OptionGroup var common: CommonOptions
+
+  /// What a map can be written as.
+  enum MapFormat: String, CaseIterable, ExpressibleByArgument {
+    case dot
+    case svg
+    case png
+    case pdf
+  }
+
+  func answer(_ session: Session) async throws(Failure) -> Answer {
+    let language = session.language
+    let format = try chosenFormat(language)
+    let (map, summary) = try drawn(session)
+    let dot = map.document.text
+    var bytes = Array(dot.utf8)
+    if let picture = Graphviz.Picture(rawValue: format.rawValue) {
+      do {
+        bytes = try await Graphviz.draw(dot, as: picture, language)
+      } catch {
+        throw try rescued(error, dot: dot, language)
+      }
+    }
+    guard output != "-" else {
+      guard format == .dot || format == .svg else {
+        throw Failure(
+          Exit.usage,
+          language(
+            "-o FICHIER est nécessaire pour une image \(format.rawValue)",
+            "-o FILE is needed for a \(format.rawValue) picture"))
+      }
+      return Answer(text: String(decoding: bytes, as: UTF8.self))
+    }
+    try OutputFile(path: output, language: language).write(bytes)
+    return Answer(text: language("\(output) : ", "\(output): ") + summary + "\n")
+  }
+
+  /// The format asked for, or the one the file's name ends in; DOT on standard output.
+  private func chosenFormat(_ language: Language) throws(Failure) -> MapFormat {
+    if let format { return format }
+    guard output != "-" else { return .dot }
+    let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
+    if ending == "gv" { return .dot }
+    guard let format = MapFormat(rawValue: ending.lowercased()) else {
+      let known = MapFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(output) : format inconnu ; donnez un nom en .dot, .svg, .png ou .pdf, ou --format (\(known))",
+          "\(output): unknown format; give a name in .dot, .svg, .png or .pdf, or --format (\(known))"
+        ))
+    }
+    return format
+  }
+
+  private func drawn(_ session: Session) throws(Failure) -> (CareerMap, String) {
+    let nomenclature = session.nomenclature
+    let language = session.language
+    guard !route.isEmpty else {
+      let words = MapWords(wholeMapOf: nomenclature, language)
+      return (CareerMap(nomenclature, words: words), words.subtitle)
+    }
+    guard route.count == 2 else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--route demande deux métiers, pas \(route.count)",
+          "--route takes two profiles, not \(route.count)"))
+    }
+    let from = try session.profile(route[0]) { "paths map --route \($0) \(shown(route[1]))" }
+    let to = try session.profile(route[1]) { "paths map --route \(shown(route[0])) \($0)" }
+    let careers = CareerGraph(nomenclature)
+    let found = RouteFinder(careers).routes(from: from.id, to: to.id, atLeast: 3)
+    guard !found.routes.isEmpty else {
+      let deadEnd = from.id == to.id ? nil : DeadEnd(from: from.id, to: to.id, in: careers)
+      let text = RouteText(session: session, from: from, to: to).text(found, deadEnd)
+      throw Failure(Exit.noAnswer, text.split(separator: "\n").map(String.init))
+    }
+    let words = MapWords(routes: found.routes, from: from, to: to, of: nomenclature, language)
+    return (CareerMap(found.routes, of: nomenclature, words: words), words.subtitle)
+  }
+
+  /// Where Graphviz cannot draw, its input is written beside, so that nothing is lost.
+  private func rescued(_ failure: Failure, dot: String, _ language: Language) throws(Failure)
+    -> Failure
+  {
+    guard output != "-" else { return failure }
+    let beside = output + ".dot"
+    try OutputFile(path: beside, language: language).write(Array(dot.utf8))
+    let note = language("  Le texte DOT est dans \(beside)", "  The DOT text is in \(beside)")
+    return Failure(failure.code, failure.lines + [note])
+  }
+}

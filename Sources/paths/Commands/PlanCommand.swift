@@ -1,0 +1,37 @@
+import ArgumentParser
+import Careers
+import Planning
+
+/// `paths plan`: questions about many people.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", subcommands: [PlanAreaCommand.self], helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+}
+
+/// `paths plan area`: the profiles within a given effort of one another.
+struct PlanAreaCommand: Command {
+  static let configuration = CommandConfiguration(commandName: "area", helpNames: [])
+
+  @Option(name: .customLong("effort"))
+  var effort = 2.0
+
+  @Option(name: .customLong("format"))
+  var format: AnswerFormat = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(_ session: Session) async throws(Failure) -> Answer {
+    let language = session.language
+    guard effort >= 0, effort.isFinite else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--effort demande un nombre positif, pas \(effort)",
+          "--effort takes a positive number, not \(effort)"))
+    }
+    let areas = MobilityAreas(CareerGraph(session.nomenclature), effort: effort)
+    return Answer(text: AreaAnswer(session: session, areas: areas).text(format))
+  }
+}

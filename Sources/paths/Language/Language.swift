@@ -1,0 +1,45 @@
+/// The language of messages.
+///
+/// Every message is given in both, side by side, so that none can be missing.
+enum Language: String, CaseIterable, Sendable {
+  case french = "fr"
+  case english = "en"
+
+  /// The message in this language.
+  func callAsFunction(_ french: String, _ english: String) -> String {
+    self == .french ? french : english
+  }
+
+  /// The language of the environment: French for a French locale, English otherwise.
+  ///
+  /// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty decides, as in POSIX; the
+  /// Foundation on Linux does not read them.
+  static func preferred(in environment: [String: String]) -> Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let code = locale.prefix { $0.isLetter }.lowercased()
+    return code == "fr" ? .french : .english
+  }
+
+  // MARK: Words of several messages
+
+  /// « 1 passerelle », « 3 passerelles ».
+  func count(
+    _ number: Int, _ french: (one: String, many: String), _ english: (one: String, many: String)
+  ) -> String {
+    // French counts zero and one in the singular, English only one.
+    switch self {
+    case .french: "\(number) \(number < 2 ? french.one : french.many)"
+    case .english: "\(number) \(number == 1 ? english.one : english.many)"
+    }
+  }
+
+  func moves(_ number: Int) -> String {
+    count(number, ("passerelle", "passerelles"), ("move", "moves"))
+  }
+
+  func years(_ number: Int) -> String { count(number, ("an", "ans"), ("year", "years")) }
+
+  /// « a » or « a » in the quotation marks of the language.
+  func quote(_ text: String) -> String { self("« \(text) »", "“\(text)”") }
+}
