@@ -51,7 +51,12 @@ let package = Package(
       name: "PlanningTests", dependencies: ["Careers", "Planning", "Routes", "TestSupport"]),
     .testTarget(
       name: "PicturesTests", dependencies: ["Careers", "Pictures", "Routes", "TestSupport"]),
-    .testTarget(name: "pathsTests", dependencies: ["Careers", "Routes", "TestSupport", "paths"]),
+    .testTarget(
+      name: "pathsTests",
+      dependencies: [
+        "Careers", "Routes", "TestSupport", "paths",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ],
   // For #embed, by which ShippedGraphs.c takes in the data.

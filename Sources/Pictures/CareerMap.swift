@@ -56,10 +56,12 @@ public struct CareerMap: Sendable {
 
   private static func edgeLabel(_ move: Move, words: MapWords) -> String {
     let evidence = move.evidence[0]
-    let quotation = wrapped("« \(evidence.cue) » « \(evidence.mention) »", width: 28)
-    return
-      (["\(words.doubts[evidence.doubt.rawValue]), \(words.sheet) \(evidence.sheet)"] + quotation)
-      .joined(separator: "\n")
+    let head = "\(words.doubts[evidence.doubt.rawValue]), \(words.sheet) \(evidence.sheet)"
+    let quotations = [evidence.cue, evidence.mention].flatMap { words in
+      wrapped("«\u{A0}\(words)\u{A0}»", width: 28)
+    }
+    // The empty lines keep the words clear of the lines that are drawn.
+    return ([" ", head] + quotations + [" "]).joined(separator: "\n")
   }
 
   private static func empty(
@@ -69,19 +71,20 @@ public struct CareerMap: Sendable {
       "paths", comments: [words.title, words.source],
       graphAttributes: [
         "rankdir": "LR", "label": legend.label, "labelloc": "t", "labeljust": "l",
-        "fontname": "Inter",
+        "fontname": .text(Palette.fonts),
         "fontcolor": .text(Palette.ink), "bgcolor": .text(Palette.ground), "nodesep": 0.15,
         "ranksep": 0.9,
         "pad": 0.4, "comment": .text("sha256 " + nomenclature.source.sha256),
         "outputorder": "edgesfirst",
       ],
       vertexDefaults: [
-        "shape": "box", "style": "rounded,filled", "fontname": "Inter", "fontsize": 11,
+        "shape": "box", "style": "rounded,filled", "fontname": .text(Palette.fonts), "fontsize": 11,
         "fontcolor": .text(Palette.ground), "color": .text(Palette.ground), "width": 2.1,
         "margin": "0.1,0.05",
       ],
       edgeDefaults: [
-        "fontname": "Inter", "fontsize": 9, "fontcolor": .text(Palette.secondary), "arrowsize": 0.7,
+        "fontname": .text(Palette.fonts), "fontsize": 9, "fontcolor": .text(Palette.secondary),
+        "arrowsize": 0.7,
       ])
   }
 }

@@ -36,13 +36,16 @@ private func filled(_ chunks: [String], width: Int) -> [String] {
   }
 }
 
-/// The words, with « de », « / » and the like kept on the line of the word after them.
+/// The words, with « de », « / » and the like kept on the line of the word after them, a dash on that of the
+/// word before.
 private func unbreakable(_ name: String) -> [String] {
   var chunks: [String] = []
   var held = ""
   for word in name.split(separator: " ") {
     let joined = held.isEmpty ? String(word) : held + " " + word
-    if particles.contains(String(word).lowercased()) {
+    if word == "–", let last = chunks.popLast() {
+      chunks.append(last + " –")
+    } else if particles.contains(String(word).lowercased()) {
       held = joined
     } else {
       chunks.append(joined)
@@ -53,5 +56,5 @@ private func unbreakable(_ name: String) -> [String] {
 }
 
 private let particles: Set = [
-  "à", "au", "aux", "d’", "de", "des", "du", "en", "et", "la", "le", "les", "/", "–", "«",
+  "à", "au", "aux", "d’", "de", "des", "du", "en", "et", "la", "le", "les", "/", "«",
 ]

@@ -8,6 +8,8 @@ enum Palette {
     "#361ABB", "#AE4C06", "#15605A", "#588053", "#876796", "#840507", "#412B57", "#6164EE",
     "#55222D",
   ]
+  /// The typeface, and what to take where it is not installed.
+  static let fonts = "Inter,Open Sans,DejaVu Sans,sans-serif"
   /// The paper.
   static let ground = "#FFFFFF"
   /// Text and the outline of what stands out.

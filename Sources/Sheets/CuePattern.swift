@@ -15,19 +15,30 @@ struct CuePattern: Sendable {
   }
 
   private let elements: [Element]
+  /// The words one of which must start a match; `nil` where the pattern may start otherwise.
+  private let firstWords: Set<String>?
 
   init(_ text: String) {
-    elements = text.split(separator: " ").map { part in
+    let elements = text.split(separator: " ").map { part -> Element in
       if part.hasPrefix(".."), let most = Int(part.dropFirst(2)) { return .gap(most) }
       let optional = part.hasSuffix("?")
       let words = (optional ? part.dropLast() : part).split(separator: "|")
       return .word(Set(words.map(String.init)), optional: optional)
     }
+    self.elements = elements
+    if case .word(let words, optional: false) = elements.first {
+      firstWords = words
+    } else {
+      firstWords = nil
+    }
   }
 
   /// The range of tokens that match from `start` on, the shortest gaps first; `nil` when none do.
   func match(_ tokens: [Token], at start: Int) -> Range<Int>? {
-    // The ends that the elements so far can have: a set, so that gaps cannot multiply the work.
+    if let firstWords {
+      guard start < tokens.count, firstWords.contains(tokens[start].folded) else { return nil }
+    }
+    // The ends that the elements so far can have, each once, so that gaps cannot multiply the work.
     var ends = [start]
     for element in elements {
       var next: [Int] = []
@@ -45,7 +56,7 @@ struct CuePattern: Sendable {
           }
         }
       }
-      ends = next
+      ends = next.enumerated().filter { !next[..<$0.offset].contains($0.element) }.map(\.element)
       if ends.isEmpty { return nil }
     }
     return ends.first.map { start..<$0 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Careers
 
 /// The program: reads the arguments, lets the command answer, prints, and ends with its exit code.
 @main
@@ -21,18 +20,16 @@ enum Main {
     exit(code)
   }
 
-  private static func answer(_ arguments: [String], _ language: Language) async throws(Failure)
-    -> Answer
-  {
+  private static func answer(
+    _ arguments: [String], _ language: Language
+  ) async throws(Failure) -> Answer {
     if let help = Help.text(for: arguments, language) { return Answer(text: help) }
-    let command: any ParsableCommand
+    let (type, rest) = try CommandTable.command(for: arguments, language)
+    let command: any Command
     do {
-      command = try RouteCommand.parseAsRoot(arguments)
+      command = try type.parse(rest)
     } catch {
-      throw UsageMessage.failure(RouteCommand.message(for: error), language)
-    }
-    guard let command = command as? any Command else {
-      return Answer(text: Help.text(for: arguments + ["--help"], language) ?? "")
+      throw UsageMessage.failure(type.message(for: error), language)
     }
     return try await command.answer(Session(language: language))
   }

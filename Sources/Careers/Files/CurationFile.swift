@@ -28,8 +28,8 @@ public struct CurationFile: Sendable {
     edition = try members["edition"]?.text()
     publisher = try members["publisher"]?.text()
     var corrections: [Correction] = []
-    for node in try root.required("corrections", of: members).array() {
-      corrections.append(try Self.correction(node))
+    for element in try root.required("corrections", of: members).array() {
+      corrections.append(try Self.correction(element))
     }
     self.corrections = corrections
   }
@@ -59,25 +59,25 @@ public struct CurationFile: Sendable {
     }
   }
 
-  static func correction(_ node: JSONNode) throws(FileProblem) -> Correction {
-    let members = try node.members([
+  static func correction(_ element: JSONElement) throws(FileProblem) -> Correction {
+    let members = try element.members([
       "action", "profile", "alias", "move", "from", "to", "reason",
     ])
-    let reason = try node.required("reason", of: members).text()
-    switch try node.required("action", of: members).word(Action.self) {
+    let reason = try element.required("reason", of: members).text()
+    switch try element.required("action", of: members).word(Action.self) {
     case .add where members["alias"] != nil:
-      let profile = try NomenclatureFileReader.place("profile", of: members, in: node)
-      let alias = try node.required("alias", of: members).text()
+      let profile = try NomenclatureFileReader.place("profile", of: members, in: element)
+      let alias = try element.required("alias", of: members).text()
       return Correction(.addAlias(profile: profile, alias: alias), reason: reason)
     case .add:
-      let move = try NomenclatureFileReader.move(try node.required("move", of: members))
+      let move = try NomenclatureFileReader.move(try element.required("move", of: members))
       return Correction(.addMove(move), reason: reason)
     case .remove:
-      let from = try NomenclatureFileReader.place("from", of: members, in: node)
-      let to = try NomenclatureFileReader.place("to", of: members, in: node)
+      let from = try NomenclatureFileReader.place("from", of: members, in: element)
+      let to = try NomenclatureFileReader.place("to", of: members, in: element)
       return Correction(.removeMove(from: from, to: to), reason: reason)
     case .change:
-      let move = try NomenclatureFileReader.move(try node.required("move", of: members))
+      let move = try NomenclatureFileReader.move(try element.required("move", of: members))
       return Correction(.changeMove(move), reason: reason)
     }
   }

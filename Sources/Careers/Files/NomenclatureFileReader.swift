@@ -1,6 +1,6 @@
 /// Turns JSON into a nomenclature; every error carries the line and column of what is wrong.
 enum NomenclatureFileReader {
-  static func read(_ root: JSONNode) throws(FileProblem) -> Nomenclature {
+  static func read(_ root: JSONElement) throws(FileProblem) -> Nomenclature {
     let members = try root.members([
       "format", "source", "families", "profiles", "outside", "moves", "open_doors", "drift",
       "curation",
@@ -26,56 +26,56 @@ enum NomenclatureFileReader {
   }
 
   private static func list<Element>(
-    _ node: JSONNode?, _ read: (JSONNode) throws(FileProblem) -> Element
+    _ element: JSONElement?, _ read: (JSONElement) throws(FileProblem) -> Element
   ) throws(FileProblem) -> [Element] {
-    guard let node else { return [] }
+    guard let element else { return [] }
     var elements: [Element] = []
-    for element in try node.array() { elements.append(try read(element)) }
+    for element in try element.array() { elements.append(try read(element)) }
     return elements
   }
 
-  private static func source(_ node: JSONNode) throws(FileProblem) -> Source {
-    let members = try node.members(["title", "edition", "publisher", "language", "sha256"])
+  private static func source(_ element: JSONElement) throws(FileProblem) -> Source {
+    let members = try element.members(["title", "edition", "publisher", "language", "sha256"])
     return Source(
-      title: try node.required("title", of: members).text(),
+      title: try element.required("title", of: members).text(),
       edition: try members["edition"]?.text() ?? "",
       publisher: try members["publisher"]?.text() ?? "",
       language: try members["language"]?.text() ?? "fr",
       sha256: try members["sha256"]?.text() ?? "")
   }
 
-  private static func family(_ node: JSONNode) throws(FileProblem) -> Family {
-    let members = try node.members(["id", "name"])
+  private static func family(_ element: JSONElement) throws(FileProblem) -> Family {
+    let members = try element.members(["id", "name"])
     return Family(
-      id: try node.required("id", of: members).text(),
-      name: try node.required("name", of: members).text())
+      id: try element.required("id", of: members).text(),
+      name: try element.required("name", of: members).text())
   }
 
-  private static func profile(_ node: JSONNode) throws(FileProblem) -> Profile {
-    let members = try node.members([
+  private static func profile(_ element: JSONElement) throws(FileProblem) -> Profile {
+    let members = try element.members([
       "id", "name", "aliases", "family", "diploma", "experience", "first_post", "outlook",
     ])
     return Profile(
-      id: try place("id", of: members, in: node),
-      name: try node.required("name", of: members).text(),
-      aliases: try list(members["aliases"]) { (node) throws(FileProblem) in try node.text() },
-      family: try node.required("family", of: members).text(),
+      id: try place("id", of: members, in: element),
+      name: try element.required("name", of: members).text(),
+      aliases: try list(members["aliases"]) { (element) throws(FileProblem) in try element.text() },
+      family: try element.required("family", of: members).text(),
       diploma: try optional(members["diploma"], diploma),
       experience: try optional(members["experience"], experience),
       firstPost: try members["first_post"]?.bool(),
       outlook: try optional(members["outlook"], outlook))
   }
 
-  private static func diploma(_ node: JSONNode) throws(FileProblem) -> Diploma {
-    let members = try node.members(["lowest", "highest", "lines"])
+  private static func diploma(_ element: JSONElement) throws(FileProblem) -> Diploma {
+    let members = try element.members(["lowest", "highest", "lines"])
     return Diploma(
-      lowest: try node.required("lowest", of: members).integer(in: 0...12),
+      lowest: try element.required("lowest", of: members).integer(in: 0...12),
       highest: try members["highest"]?.integer(in: 0...12),
       lines: try optional(members["lines"], lines))
   }
 
-  private static func experience(_ node: JSONNode) throws(FileProblem) -> Experience {
-    let members = try node.members(["least", "most", "field", "or_else", "lines"])
+  private static func experience(_ element: JSONElement) throws(FileProblem) -> Experience {
+    let members = try element.members(["least", "most", "field", "or_else", "lines"])
     return Experience(
       least: try members["least"]?.integer(in: 0...60),
       most: try members["most"]?.integer(in: 0...60),
@@ -84,27 +84,28 @@ enum NomenclatureFileReader {
       lines: try optional(members["lines"], lines))
   }
 
-  private static func outlook(_ node: JSONNode) throws(FileProblem) -> Outlook {
-    let members = try node.members(["trend", "lines"])
+  private static func outlook(_ element: JSONElement) throws(FileProblem) -> Outlook {
+    let members = try element.members(["trend", "lines"])
     return Outlook(
-      trend: try node.required("trend", of: members).word(Outlook.Trend.self),
-      lines: try lines(try node.required("lines", of: members)))
+      trend: try element.required("trend", of: members).word(Outlook.Trend.self),
+      lines: try lines(try element.required("lines", of: members)))
   }
 
-  private static func outside(_ node: JSONNode) throws(FileProblem) -> OutsidePlace {
-    let members = try node.members(["id", "name"])
+  private static func outside(_ element: JSONElement) throws(FileProblem) -> OutsidePlace {
+    let members = try element.members(["id", "name"])
     return OutsidePlace(
-      id: try place("id", of: members, in: node),
-      name: try node.required("name", of: members).text())
+      id: try place("id", of: members, in: element),
+      name: try element.required("name", of: members).text())
   }
 
-  static func move(_ node: JSONNode) throws(FileProblem) -> Move {
-    let members = try node.members(["from", "to", "doubt", "evidence"])
-    let list = try node.required("evidence", of: members)
+  static func move(_ element: JSONElement) throws(FileProblem) -> Move {
+    let members = try element.members(["from", "to", "doubt", "evidence"])
+    let list = try element.required("evidence", of: members)
     let evidence = try self.list(list, evidence)
     guard !evidence.isEmpty else { throw list.problem(.expected("evidence")) }
     let move = Move(
-      from: try place("from", of: members, in: node), to: try place("to", of: members, in: node),
+      from: try place("from", of: members, in: element),
+      to: try place("to", of: members, in: element),
       evidence: evidence)
     if let doubt = members["doubt"] {
       let stated = try doubt.integer(in: 0...3)
@@ -115,70 +116,70 @@ enum NomenclatureFileReader {
     return move
   }
 
-  private static func evidence(_ node: JSONNode) throws(FileProblem) -> Evidence {
-    let members = try node.members([
+  private static func evidence(_ element: JSONElement) throws(FileProblem) -> Evidence {
+    let members = try element.members([
       "sheet", "section", "direction", "lines", "cue", "mention", "statement", "reading",
       "condition",
     ])
     return Evidence(
-      sheet: try place("sheet", of: members, in: node),
-      section: try node.required("section", of: members).word(Evidence.Section.self),
-      direction: try node.required("direction", of: members).word(Evidence.Direction.self),
-      lines: try lines(try node.required("lines", of: members)),
-      cue: try node.required("cue", of: members).text(),
-      mention: try node.required("mention", of: members).text(),
-      statement: try node.required("statement", of: members).word(Evidence.Statement.self),
+      sheet: try place("sheet", of: members, in: element),
+      section: try element.required("section", of: members).word(Evidence.Section.self),
+      direction: try element.required("direction", of: members).word(Evidence.Direction.self),
+      lines: try lines(try element.required("lines", of: members)),
+      cue: try element.required("cue", of: members).text(),
+      mention: try element.required("mention", of: members).text(),
+      statement: try element.required("statement", of: members).word(Evidence.Statement.self),
       reading: try members["reading"]?.integer(in: 1...99) ?? 1,
       condition: try optional(members["condition"], condition))
   }
 
-  private static func condition(_ node: JSONNode) throws(FileProblem) -> Condition {
-    let members = try node.members(["kind", "words"])
+  private static func condition(_ element: JSONElement) throws(FileProblem) -> Condition {
+    let members = try element.members(["kind", "words"])
     return Condition(
-      kind: try node.required("kind", of: members).word(Condition.Kind.self),
-      words: try node.required("words", of: members).text())
+      kind: try element.required("kind", of: members).word(Condition.Kind.self),
+      words: try element.required("words", of: members).text())
   }
 
-  private static func openDoor(_ node: JSONNode) throws(FileProblem) -> OpenDoor {
-    let members = try node.members(["profile", "direction", "lines", "mention"])
+  private static func openDoor(_ element: JSONElement) throws(FileProblem) -> OpenDoor {
+    let members = try element.members(["profile", "direction", "lines", "mention"])
     return OpenDoor(
-      profile: try place("profile", of: members, in: node),
-      direction: try node.required("direction", of: members).word(Evidence.Direction.self),
-      lines: try lines(try node.required("lines", of: members)),
+      profile: try place("profile", of: members, in: element),
+      direction: try element.required("direction", of: members).word(Evidence.Direction.self),
+      lines: try lines(try element.required("lines", of: members)),
       mention: try members["mention"]?.text() ?? "")
   }
 
-  private static func drift(_ node: JSONNode) throws(FileProblem) -> Drift {
-    let members = try node.members(["profile", "lines", "cue"])
+  private static func drift(_ element: JSONElement) throws(FileProblem) -> Drift {
+    let members = try element.members(["profile", "lines", "cue"])
     return Drift(
-      profile: try place("profile", of: members, in: node),
-      lines: try lines(try node.required("lines", of: members)),
+      profile: try place("profile", of: members, in: element),
+      lines: try lines(try element.required("lines", of: members)),
       cue: try members["cue"]?.text() ?? "")
   }
 
   // MARK: Small parts
 
   static func place(
-    _ key: String, of members: [String: JSONNode], in node: JSONNode
+    _ key: String, of members: [String: JSONElement], in element: JSONElement
   ) throws(FileProblem) -> PlaceID {
-    let member = try node.required(key, of: members)
+    let member = try element.required(key, of: members)
     let text = try member.text()
     guard !text.isEmpty else { throw member.problem(.expected("an identifier")) }
     return PlaceID(text)
   }
 
-  private static func lines(_ node: JSONNode) throws(FileProblem) -> LineRange {
+  private static func lines(_ element: JSONElement) throws(FileProblem) -> LineRange {
     var numbers: [Int] = []
-    for number in try node.array() { numbers.append(try number.integer(in: 1...100_000_000)) }
+    for number in try element.array() { numbers.append(try number.integer(in: 1...100_000_000)) }
     guard let first = numbers.first, let last = numbers.last, first <= last, numbers.count <= 2
-    else { throw node.problem(.expected("the first and the last line")) }
+    else { throw element.problem(.expected("the first and the last line")) }
     return LineRange(first, last)
   }
 
   private static func optional<Value>(
-    _ node: JSONNode?, _ read: (JSONNode) throws(FileProblem) -> Value
+    _ element: JSONElement?, _ read: (JSONElement) throws(FileProblem) -> Value
   ) throws(FileProblem) -> Value? {
-    guard let node else { return nil }
-    return try read(node)
+    guard let element else { return nil }
+    return try read(element)
   }
 }

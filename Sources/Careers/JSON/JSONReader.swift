@@ -17,14 +17,14 @@ package struct JSONReader {
   private var columnOffset = 0
 
   /// The value a file holds.
-  package static func read(_ bytes: [UInt8]) throws(FileProblem) -> JSONNode {
+  package static func read(_ bytes: [UInt8]) throws(FileProblem) -> JSONElement {
     var reader = try JSONReader(bytes)
-    let node = try reader.value(depth: 0)
+    let element = try reader.value(depth: 0)
     reader.skipSpace()
     guard reader.offset == bytes.count else {
       throw reader.problem(.expected("the end of the file"))
     }
-    return node
+    return element
   }
 
   private init(_ bytes: [UInt8]) throws(FileProblem) {
@@ -44,12 +44,12 @@ package struct JSONReader {
 
   // MARK: Values
 
-  private mutating func value(depth: Int) throws(FileProblem) -> JSONNode {
+  private mutating func value(depth: Int) throws(FileProblem) -> JSONElement {
     skipSpace()
     let position = position()
     guard depth <= Self.depthLimit else { throw problem(.tooDeep(limit: Self.depthLimit)) }
     guard let byte = peek else { throw problem(.endOfFile) }
-    let value: JSONNode.Value
+    let value: JSONElement.Value
     switch byte {
     case UInt8(ascii: "{"): value = .object(try object(depth: depth))
     case UInt8(ascii: "["): value = .array(try array(depth: depth))
@@ -59,12 +59,12 @@ package struct JSONReader {
     case UInt8(ascii: "n"): value = try literal("null", .null)
     default: value = .number(try number())
     }
-    return JSONNode(value: value, position: position)
+    return JSONElement(value: value, position: position)
   }
 
-  private mutating func object(depth: Int) throws(FileProblem) -> [String: JSONNode] {
+  private mutating func object(depth: Int) throws(FileProblem) -> [String: JSONElement] {
     offset += 1
-    var members: [String: JSONNode] = [:]
+    var members: [String: JSONElement] = [:]
     skipSpace()
     if take(UInt8(ascii: "}")) { return members }
     while true {
@@ -84,9 +84,9 @@ package struct JSONReader {
     }
   }
 
-  private mutating func array(depth: Int) throws(FileProblem) -> [JSONNode] {
+  private mutating func array(depth: Int) throws(FileProblem) -> [JSONElement] {
     offset += 1
-    var elements: [JSONNode] = []
+    var elements: [JSONElement] = []
     skipSpace()
     if take(UInt8(ascii: "]")) { return elements }
     while true {
@@ -100,8 +100,8 @@ package struct JSONReader {
   }
 
   private mutating func literal(
-    _ word: StaticString, _ value: JSONNode.Value
-  ) throws(FileProblem) -> JSONNode.Value {
+    _ word: StaticString, _ value: JSONElement.Value
+  ) throws(FileProblem) -> JSONElement.Value {
     let text = "\(word)"
     guard bytes[offset...].starts(with: text.utf8) else {
       throw problem(.expected("true, false or null"))

@@ -55,7 +55,10 @@ public struct ProfileLookup: Sendable {
     let tests: [(Entry) -> Bool] = [
       { $0.names.contains(wanted) },
       { $0.aliases.contains(wanted) },
-      { entry in (entry.names + entry.aliases).contains { Self.begins($0, with: wanted) } },
+      { entry in
+        // « chef de projet moe » is words of the name and an alias together.
+        entry.names.contains { Self.begins($0 + entry.aliases.flatMap(\.self), with: wanted) }
+      },
     ]
     for test in tests {
       let matches = entries.filter(test).map(\.profile)

@@ -33,7 +33,7 @@ struct AreaAnswer {
     return [head, ""] + rows + [""]
       + (silent.isEmpty ? [] : Terminal.wrapped(none + silent.joined(separator: ", "), prefix: ""))
       + (pairs.isEmpty ? [] : Terminal.wrapped(mutual + pairs.joined(separator: ", "), prefix: ""))
-      + [language.source(session.nomenclature.source)]
+      + Terminal.wrapped(language.source(session.nomenclature.source), prefix: "")
   }
 
   /// The areas as an object keyed by profile, which has no fixed set of keys.

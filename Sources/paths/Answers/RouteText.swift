@@ -183,9 +183,8 @@ struct RouteText {
     let doubts = Set(routes.flatMap(\.moves).flatMap(\.evidence).map(\.doubt))
     let signs = doubts.sorted().map { "\(Self.glyph($0)) \(language.doubt($0)) (\($0.rawValue))" }
     return [
-      language("Doute : ", "Doubt: ") + signs.joined(separator: "  "),
-      language.source(nomenclature.source),
-    ]
+      language("Doute : ", "Doubt: ") + signs.joined(separator: "  ")
+    ] + Terminal.wrapped(language.source(nomenclature.source), prefix: "")
   }
 
   /// Whole numbers without a decimal part.

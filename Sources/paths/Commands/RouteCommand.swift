@@ -4,9 +4,7 @@ import Routes
 
 /// `paths --from A --to B`: the best routes, each step with its reason.
 struct RouteCommand: Command {
-  static let configuration = CommandConfiguration(
-    commandName: "paths", subcommands: [MapCommand.self, PlanCommand.self, ImportCommand.self],
-    helpNames: [])
+  static let configuration = CommandConfiguration(commandName: "paths", helpNames: [])
 
   @Option(name: .customLong("from"))
   var origins: [String] = []

@@ -3,7 +3,7 @@ enum Help {
   /// The help asked for by these arguments, if they ask for it: `--help`, `-h`, or `help COMMAND`.
   static func text(for arguments: [String], _ language: Language) -> String? {
     let asks = arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help"
-    guard asks || arguments.isEmpty else { return nil }
+    guard asks || arguments.isEmpty || arguments == ["plan"] else { return nil }
     let command = arguments.first { $0 != "help" && !$0.hasPrefix("-") }
     switch command {
     case "map": return language(mapFrench, mapEnglish)
@@ -141,7 +141,7 @@ enum Help {
           --curation <f>   corrections à appliquer après la lecture
           --lang <fr|en>   langue
 
-    Le texte est en UTF-8 ; « - » le lit sur l’entrée standard.
+    Le texte est en UTF-8 ; le nom « - » le lit sur l’entrée standard.
 
     """
 

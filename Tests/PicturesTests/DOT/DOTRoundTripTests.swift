@@ -1,4 +1,5 @@
 import Pictures
+import TestSupport
 import Testing
 
 /// Graphviz itself is the judge: what it holds and what it draws must be the text we were given.
@@ -27,7 +28,7 @@ struct DOTRoundTripTests {
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `300 random labels come back as cleaned`(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededRandom(seed: seed)
     let labels = (0..<300).map { _ in NastyText.label(using: &random) }
     let dot = document(of: labels.map { .text($0) })
     try expectHeld(labels.map(DOTText.cleaned), in: dot)
@@ -35,7 +36,7 @@ struct DOTRoundTripTests {
   }
 
   @Test func `random labels inside HTML-like labels come back as cleaned`() throws {
-    var random = SplitMix64(state: 4)
+    var random = SeededRandom(seed: 4)
     let labels = (0..<300).map { _ in "x" + NastyText.label(using: &random) }
     let dot = document(of: labels.map { .html("<I>\(DOTText.html($0))</I>") })
     try expectDrawn(labels.map(DOTText.cleaned), in: dot)
@@ -144,7 +145,7 @@ private enum NastyText {
     "{", "}", "[", "]", "|", "=", "->", "node", "%", "$", "'", "x", "N", "0",
   ]
 
-  static func label(using random: inout SplitMix64) -> String {
+  static func label(using random: inout SeededRandom) -> String {
     // One label in twenty is long enough to be cut.
     let length = random.next() % 20 == 0 ? 600 : random.next() % 40
     return (0..<length).map { _ in
@@ -152,18 +153,5 @@ private enum NastyText {
         ? String(Unicode.Scalar(UInt32(random.next() % 0x11_0000)) ?? "x")
         : pieces[Int(random.next() % UInt64(pieces.count))]
     }.joined()
-  }
-}
-
-/// The generator of Steele, Lea and Flood (2014), https://doi.org/10.1145/2660193.2660195.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

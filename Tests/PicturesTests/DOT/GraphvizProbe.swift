@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 
 /// Runs the `dot` of this machine and reads back what it understood.
 enum GraphvizProbe {
   /// Whether `dot` is in one of the folders of `PATH`.
-  static let isInstalled = executable != nil
+  static let isInstalled = Program.installed("dot") != nil
 
   /// Why a file was not accepted.
   struct Refusal: Error {
@@ -35,39 +36,14 @@ enum GraphvizProbe {
     try SVGReader.drawings(in: run("-Tsvg", on: dot))
   }
 
-  private static let executable: URL? = {
-    let folders = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-    return folders.map { URL(fileURLWithPath: String($0)).appendingPathComponent("dot") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }()
-
-  /// Files rather than pipes on both ends: no size can make the two processes wait for each other.
   private static func run(_ format: String, on dot: String) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("graphviz-probe-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func file(_ name: String, holding text: String = "") throws -> URL {
-      let url = folder.appendingPathComponent(name)
-      try Data(text.utf8).write(to: url)
-      return url
+    guard let program = Program.installed("dot") else {
+      throw Refusal(message: "dot is not installed")
     }
-    let output = try file("output")
-    let errors = try file("errors")
-
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = [format]
-    process.standardInput = try FileHandle(forReadingFrom: file("input.dot", holding: dot))
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-
-    let message = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
-    guard process.terminationStatus == 0, message.isEmpty else {
-      throw Refusal(message: "dot \(format) ended with \(process.terminationStatus): \(message)")
+    let run = try program.run([format], input: Data(dot.utf8))
+    guard run.code == 0, run.errors.isEmpty else {
+      throw Refusal(message: "dot \(format) ended with \(run.code): \(run.errors)")
     }
-    return try Data(contentsOf: output)
+    return run.bytes
   }
 }

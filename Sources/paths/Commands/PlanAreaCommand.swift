@@ -2,14 +2,6 @@ import ArgumentParser
 import Careers
 import Planning
 
-/// `paths plan`: questions about many people.
-struct PlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", subcommands: [PlanAreaCommand.self], helpNames: [])
-
-  @OptionGroup var common: CommonOptions
-}
-
 /// `paths plan area`: the profiles within a given effort of one another.
 struct PlanAreaCommand: Command {
   static let configuration = CommandConfiguration(commandName: "area", helpNames: [])

@@ -1,13 +1,13 @@
 /// A JSON value as it was read, with its place in the file, so that an error can name line and column.
-package struct JSONNode: Sendable {
+package struct JSONElement: Sendable {
   /// The value.
   package enum Value: Sendable {
     case null
     case bool(Bool)
     case number(Double)
     case string(String)
-    case array([JSONNode])
-    case object([String: JSONNode])
+    case array([JSONElement])
+    case object([String: JSONElement])
   }
 
   package let value: Value
@@ -17,7 +17,7 @@ package struct JSONNode: Sendable {
   ///
   /// - Throws: ``FileProblem`` when this is no object, or has a key that is not in `keys`: a misspelt key
   ///   must not be lost silently.
-  package func members(_ keys: Set<String>) throws(FileProblem) -> [String: JSONNode] {
+  package func members(_ keys: Set<String>) throws(FileProblem) -> [String: JSONElement] {
     guard case .object(let members) = value else { throw problem(.expected("an object")) }
     let strangers = members.filter { !keys.contains($0.key) }
     if let stranger = strangers.min(by: { $0.value.position < $1.value.position }) {
@@ -28,8 +28,8 @@ package struct JSONNode: Sendable {
 
   /// The member with this key.
   package func required(
-    _ key: String, of members: [String: JSONNode]
-  ) throws(FileProblem) -> JSONNode {
+    _ key: String, of members: [String: JSONElement]
+  ) throws(FileProblem) -> JSONElement {
     guard let member = members[key] else { throw problem(.missingKey(key)) }
     return member
   }
@@ -54,7 +54,7 @@ package struct JSONNode: Sendable {
     return integer
   }
 
-  package func array() throws(FileProblem) -> [JSONNode] {
+  package func array() throws(FileProblem) -> [JSONElement] {
     guard case .array(let elements) = value else { throw problem(.expected("a list")) }
     return elements
   }

@@ -1,0 +1,32 @@
+/// The commands by their words.
+///
+/// We choose the command ourselves and let the parser read only what is its own: a parser that knows them
+/// all gives an option that the main question has too, like `--format`, to the main question.
+enum CommandTable {
+  private static let commands: [(words: [String], type: any Command.Type)] = [
+    (["map"], MapCommand.self),
+    (["plan", "area"], PlanAreaCommand.self),
+    (["import"], ImportCommand.self),
+  ]
+
+  /// The command that the arguments name, and the arguments left for it; a route where they name none.
+  static func command(
+    for arguments: [String], _ language: Language
+  ) throws(Failure) -> (any Command.Type, [String]) {
+    if let match = commands.first(where: { arguments.starts(with: $0.words) }) {
+      return (match.type, Array(arguments.dropFirst(match.words.count)))
+    }
+    guard let first = arguments.first, !first.hasPrefix("-") else {
+      return (RouteCommand.self, arguments)
+    }
+    let known = commands.map { $0.words.joined(separator: " ") }.joined(separator: ", ")
+    throw Failure(
+      Exit.usage,
+      [
+        language(
+          "commande inconnue « \(first) » ; connues : \(known)",
+          "unknown command “\(first)”; known: \(known)"),
+        language("  Voir : paths --help", "  See: paths --help"),
+      ])
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A source and its test have one name: you never search.
+struct MirrorTests {
+  /// Sources without a test of their own, each with the reason.
+  static let exempt: [String: String] = [
+    "Sources/Careers/JSON/FileProblem.swift":
+      "what is wrong, as data; JSONReaderTests meets each kind",
+    "Sources/Careers/JSON/JSONValue.swift": "data alone; JSONWriterTests writes each case",
+    "Sources/Careers/Files/NomenclatureFileReader.swift": "NomenclatureFileTests reads and writes",
+    "Sources/Careers/Files/NomenclatureFileWriter.swift": "NomenclatureFileTests reads and writes",
+    "Sources/Careers/Model/Family.swift": "data alone",
+    "Sources/Careers/Model/OutsidePlace.swift": "data alone",
+    "Sources/Careers/Model/Profile.swift": "data alone",
+    "Sources/Careers/Model/Remarks.swift": "data alone",
+    "Sources/GraphCore/IndexedHeap+Invariants.swift": "run by IndexedHeapTests",
+    "Sources/Pictures/MapLegend.swift": "CareerMapTests reads the legend",
+    "Sources/Pictures/MapStyle.swift": "CareerMapTests reads each style",
+    "Sources/Pictures/MapWords.swift": "data alone",
+    "Sources/Sheets/FieldWords.swift": "a table; MentionResolverTests uses it",
+    "Sources/Sheets/ReadingProblem.swift": "data alone",
+    "Sources/Sheets/ReadingRemark.swift": "data alone",
+    "Sources/paths/Commands/Command.swift": "the options that every command's test gives",
+    "Sources/paths/Commands/Session.swift": "what every command's test runs in",
+    "Sources/paths/Failure.swift": "data alone",
+    "Sources/paths/Files/Platform.swift": "a door, no code",
+    "Sources/paths/Answers/AreaAnswer.swift": "PlanAreaCommandTests reads it",
+    "Sources/paths/Answers/LookupMessage.swift": "RouteCommandTests reads it",
+    "Sources/paths/Answers/ReadingReport.swift": "ImportCommandTests reads it",
+    "Sources/paths/Answers/RouteJSON.swift": "RouteCommandTests reads it",
+    "Sources/paths/Answers/RouteText.swift": "RouteCommandTests reads it",
+    "Sources/paths/Answers/VersionMessage.swift": "MainTests reads it",
+    "Sources/paths/Graphviz.swift": "MapCommandTests runs it",
+    "Sources/paths/Language/DataMessages.swift": "ImportCommandTests reads them",
+    "Sources/paths/Language/DomainWords.swift": "RouteCommandTests reads them",
+    "Sources/paths/Language/MapWords.swift": "MapCommandTests reads them",
+  ]
+
+  @Test(arguments: SourceTree.sources)
+  func `a source has a test of its name`(source: String) {
+    let test = test(of: source)
+    let isThere = SourceTree.tests.contains(test)
+    #expect(isThere || Self.exempt[source] != nil, "\(source) has no \(test)")
+    #expect(!isThere || Self.exempt[source] == nil, "\(source) has a test: it is exempt no longer")
+  }
+
+  @Test func `what is exempt is there`() {
+    #expect(Set(Self.exempt.keys).subtracting(SourceTree.sources).isEmpty)
+  }
+
+  /// `Sources/GraphCore/Path.swift` is tested by `Tests/GraphCoreTests/PathTests.swift`.
+  private func test(of source: String) -> String {
+    let room = SourceTree.room(of: source)
+    return source.replacingOccurrences(of: "Sources/\(room)/", with: "Tests/\(room)Tests/")
+      .replacingOccurrences(of: ".swift", with: "Tests.swift")
+  }
+}
