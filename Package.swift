@@ -63,6 +63,22 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
+// Benchmarks and their tool are there only when asked for, so that a plain build neither resolves nor
+// compiles them: see Benchmarks/README.md.
+if Context.environment["PATHS_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "PathsBenchmarks",
+      dependencies: [
+        "Careers", "GraphCore", "Routes", "TestSupport",
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/PathsBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
 for target in package.targets where target.name != "ShippedGraphs" {
   target.swiftSettings = [
     // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md

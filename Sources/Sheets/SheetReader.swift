@@ -27,9 +27,8 @@ public enum SheetReader {
     let lines = PageFurniture.removed(from: try SourceText.lines(of: bytes))
     let parts = try SheetSplitter.split(lines)
     let spelling = TitleSpelling(learningFrom: lines)
-    let sheets = parts.sheets.map {
-      ReadSheet($0, spelling: spelling, capitals: Acronyms.capitals(in: lines))
-    }
+    let capitals = Acronyms.capitals(in: lines)
+    let sheets = parts.sheets.map { ReadSheet($0, spelling: spelling, capitals: capitals) }
     let reader = MoveReader(
       resolver: MentionResolver(sheets.map(\.profile), vocabulary: SheetVocabulary(parts.sheets)),
       yearsAsked: sheets.reduce(into: [:]) {

@@ -160,7 +160,7 @@ enum NomenclatureFileReader {
   // MARK: Small parts
 
   static func place(
-    _ key: String, of members: [String: JSONElement], in element: JSONElement
+    _ key: String, of members: JSONMembers, in element: JSONElement
   ) throws(FileProblem) -> PlaceID {
     let member = try element.required(key, of: members)
     let text = try member.text()

@@ -7,7 +7,7 @@ package struct JSONElement: Sendable {
     case number(Double)
     case string(String)
     case array([JSONElement])
-    case object([String: JSONElement])
+    case object(JSONMembers)
   }
 
   package let value: Value
@@ -17,10 +17,9 @@ package struct JSONElement: Sendable {
   ///
   /// - Throws: ``FileProblem`` when this is no object, or has a key that is not in `keys`: a misspelt key
   ///   must not be lost silently.
-  package func members(_ keys: Set<String>) throws(FileProblem) -> [String: JSONElement] {
+  package func members(_ keys: [String]) throws(FileProblem) -> JSONMembers {
     guard case .object(let members) = value else { throw problem(.expected("an object")) }
-    let strangers = members.filter { !keys.contains($0.key) }
-    if let stranger = strangers.min(by: { $0.value.position < $1.value.position }) {
+    if let stranger = members.first(where: { !keys.contains($0.key) }) {
       throw stranger.value.problem(.unknownKey(stranger.key, known: keys.sorted()))
     }
     return members
@@ -28,7 +27,7 @@ package struct JSONElement: Sendable {
 
   /// The member with this key.
   package func required(
-    _ key: String, of members: [String: JSONElement]
+    _ key: String, of members: JSONMembers
   ) throws(FileProblem) -> JSONElement {
     guard let member = members[key] else { throw problem(.missingKey(key)) }
     return member

@@ -62,9 +62,9 @@ package struct JSONReader {
     return JSONElement(value: value, position: position)
   }
 
-  private mutating func object(depth: Int) throws(FileProblem) -> [String: JSONElement] {
+  private mutating func object(depth: Int) throws(FileProblem) -> JSONMembers {
     offset += 1
-    var members: [String: JSONElement] = [:]
+    var members = JSONMembers()
     skipSpace()
     if take(UInt8(ascii: "}")) { return members }
     while true {
@@ -75,7 +75,7 @@ package struct JSONReader {
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw problem(.expected("a colon")) }
       let member = try value(depth: depth + 1)
-      guard members.updateValue(member, forKey: key) == nil else {
+      guard members.append(key, member) else {
         throw FileProblem(.duplicateKey(key), at: keyPosition)
       }
       skipSpace()

@@ -23,7 +23,7 @@ struct AreaAnswer {
     let rows = areas.areas.filter { !$0.area.isEmpty }.flatMap { entry -> [String] in
       let members = entry.area.map { "\($0) \(session.nomenclature.name(of: $0))" }
       return ["\(entry.profile) \(session.nomenclature.name(of: entry.profile))"]
-        + Terminal.wrapped(members.joined(separator: ", "), prefix: "    → ")
+        + Terminal.wrapped(members.joined(separator: ", "), prefix: "    → ", continued: "      ")
     }
     let silent = areas.areas.filter(\.area.isEmpty).map(\.profile.text)
     let none = language(

@@ -5,12 +5,16 @@ enum Terminal {
 
   /// The text over as many lines as it takes, each after the prefix; a word longer than a line stays whole,
   /// and no line starts with a mark that French sets apart from its word.
-  static func wrapped(_ text: String, prefix: String) -> [String] {
+  ///
+  /// Lines after the first start with `continued` where it is given.
+  static func wrapped(_ text: String, prefix: String, continued: String? = nil) -> [String] {
     var lines: [String] = []
+    var prefix = prefix
     var line = prefix
     for word in unbreakable(text) {
       if line.count + word.count + 1 > width, line != prefix {
         lines.append(line)
+        prefix = continued ?? prefix
         line = prefix
       }
       line += (line == prefix ? "" : " ") + word

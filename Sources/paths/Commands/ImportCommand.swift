@@ -35,7 +35,9 @@ struct ImportCommand: Command {
       throw Failure(Exit.badData, language.problem(error, in: self.curation ?? ""))
     }
     guard output != "-" else { return Answer(text: nomenclature.fileText) }
-    try OutputFile(path: output, language: language).write(Array(nomenclature.fileText.utf8))
+    let file = OutputFile(
+      path: output, language: language, inputs: [text, self.curation].compactMap(\.self))
+    try file.write(Array(nomenclature.fileText.utf8))
     let report = ReadingReport(language: language, source: text, output: output)
     return Answer(text: report.text(nomenclature, reading.remarks))
   }

@@ -7,13 +7,15 @@ struct Session: Sendable {
   /// The shipped nomenclature, read when a command first asks for it: `import` makes it and never does.
   var nomenclature: Nomenclature { .shipped }
 
+  private static let lookup = ProfileLookup(.shipped)
+
   /// The profile a person means.
   ///
   /// - Throws: a ``Failure`` with exit code 3 that lists what the name could mean.
   func profile(_ text: String, format: AnswerFormat = .text, example: (String) -> String)
     throws(Failure) -> Profile
   {
-    let answer = ProfileLookup(nomenclature).find(text)
+    let answer = Self.lookup.find(text)
     if case .found(let profile) = answer { return profile }
     throw LookupMessage(text: text, answer: answer, session: self).failure(format, example: example)
   }

@@ -7,12 +7,18 @@ import SystemPackage
 struct OutputFile {
   let path: String
   let language: Language
+  /// The files an answer was made from, which it must not overwrite.
+  var inputs: [String] = []
 
-  /// - Throws: a ``Failure`` with exit code 73 when the file cannot be made, 74 when writing fails.
+  /// Writes all bytes, or nothing.
+  ///
+  /// - Throws: a ``Failure`` with exit code 73 when the file cannot be made, 74 when writing fails, 64 when it
+  ///   is one of the inputs.
   func write(_ bytes: [UInt8]) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = unsafe stat(target, &status) == 0
+    try requireNoInput(status, exists: exists)
     guard !exists || status.st_mode & S_IFMT == S_IFREG else {
       try fill(try open(target, permissions: nil), with: bytes)
       return
@@ -69,6 +75,20 @@ struct OutputFile {
     Failure(
       Exit.cannotCreate,
       language("\(path) : création impossible : \(error)", "\(path): cannot be created: \(error)"))
+  }
+
+  private func requireNoInput(_ status: stat, exists: Bool) throws(Failure) {
+    for input in inputs where exists {
+      var other = stat()
+      guard unsafe stat(input, &other) == 0, other.st_dev == status.st_dev,
+        other.st_ino == status.st_ino
+      else { continue }
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(path) est aussi un fichier lu : choisissez un autre nom",
+          "\(path) is also a file that is read: choose another name"))
+    }
   }
 
   /// Where a chain of links leads; the path itself where it is none.

@@ -50,6 +50,19 @@ struct OutputFileTests {
         "real.txt"))
   }
 
+  @Test func `a file that was read is never overwritten, not through a link either`() throws {
+    try write("texte", to: "input.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("link.txt"), withDestinationPath: scratch.path("input.txt"))
+    for name in ["input.txt", "link.txt"] {
+      let output = OutputFile(
+        path: scratch.path(name), language: .english, inputs: [scratch.path("input.txt")])
+      let failure = #expect(throws: Failure.self) { try output.write([1]) }
+      #expect(failure?.code == Exit.usage)
+    }
+    #expect(try read("input.txt") == "texte")
+  }
+
   @Test func `what an interrupted run left behind is no obstacle`() throws {
     _ = try scratch.file(".a.txt.paths-tmp", holding: Data("half".utf8))
     try write("neuf", to: "a.txt")
