@@ -8,7 +8,7 @@ private import GraphCore
 ///
 /// ```swift
 /// let areas = MobilityAreas(CareerGraph(.shipped), effort: 2)
-/// areas.area(of: PlaceID("5.2"))  // [5.1, 1.4]: one move without doubt, then another
+/// areas.area(of: PlaceID("5.2"))  // [1.4, 5.1]: 5.1 by one move without doubt, 1.4 by another
 /// ```
 ///
 /// - SeeAlso: the areas of mobility of the French GEPP (Code du travail, L2242-20).

@@ -22,9 +22,10 @@ public struct DeadEnd: Sendable {
 
   /// Looks into why no route leads from one place to another.
   ///
-  /// - Precondition: no route does.
+  /// - Precondition: they are two places, and no route does.
   /// - Complexity: O(places + moves).
   public init(from: PlaceID, to: PlaceID, in careers: CareerGraph) {
+    precondition(from != to, "\(from) is where it leads")
     let source = careers.vertex(of: from)
     let target = careers.vertex(of: to)
     let barred = VertexSet(

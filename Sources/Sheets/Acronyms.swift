@@ -18,7 +18,8 @@ enum Acronyms {
   }
 
   /// The acronyms by which the text itself calls a profile: its initials where the text writes them in
-  /// capitals, and what its own sheet puts in the place of a subject, « Le DPO est… ».
+  /// capitals, and what its own sheet puts in the place of a subject, « Le DPO est… », if it starts as the
+  /// name does: « Le CAP est demandé » names nobody.
   static func aliases(of name: String, in sheet: [SourceLine], text capitals: Set<String>)
     -> [String]
   {
@@ -28,7 +29,7 @@ enum Acronyms {
     for line in sheet {
       let words = line.text.split(whereSeparator: \.isWhitespace)
       if words.count > 2, words[0] == "Le" || words[0] == "La", isAcronym(words[1]),
-        words[2].allSatisfy(\.isLowercase)
+        words[1].first == initials.first, words[2].allSatisfy(\.isLowercase)
       {
         aliases.insert(String(words[1]))
       }

@@ -9,6 +9,9 @@
 ///
 /// - Complexity: matching at one place is O(product of the gaps), a small constant of the pattern.
 struct CuePattern: Sendable {
+  /// What is only a plus.
+  static let asset = CuePattern("est|etre|serait|constitue un atout|plus")
+
   private enum Element: Sendable {
     case word(Set<String>, optional: Bool)
     case gap(Int)

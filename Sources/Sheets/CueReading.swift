@@ -15,10 +15,8 @@ struct CueReading {
   /// Whether what is asked is only a plus: « peut être un atout ».
   var isAsset: Bool {
     sentence.tokens.contains { ["atout", "atouts", "plus"].contains($0.folded) }
-      && sentence.tokens.indices.contains { Self.asset.match(sentence.tokens, at: $0) != nil }
+      && sentence.tokens.indices.contains { CuePattern.asset.match(sentence.tokens, at: $0) != nil }
   }
-
-  private static let asset = CuePattern("est|etre|serait|constitue un atout|plus")
 
   /// The folded words of a range.
   func words(_ range: Range<Int>) -> [String] {

@@ -68,6 +68,15 @@ enum CueTable {
     Cue(.drift, "evolution de ce|cette ..2 vers", in: [.tendances]),
     Cue(.drift, "evolution de ce|cette ..2 va vers", in: [.tendances]),
     Cue(.falseFriend, "que soit|soient"),
+    Cue(
+      .falseFriend,
+      "ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|va|vont ..1 pas|plus|jamais|guere ..3"
+        + " evoluer|aller|devenir|conduire|mener|venir"),
+    Cue(.falseFriend, "mais|et|ou pas|non"),
+    Cue(
+      .falseFriend,
+      "peut|peuvent|pourra|pourront|pourrait|pourraient|va|vont ..2 evoluer en fonction"),
+    Cue(.falseFriend, "vient|viennent d|de apparaitre|etre|naitre|paraitre|voir"),
     Cue(.openDoorOut, "pour evoluer ensuite"),
   ]
 
@@ -108,8 +117,8 @@ enum CueTable {
     Cue(.asksFor, "experience|experiences de type", in: [.parcours]),
     Cue(
       .asksFor, "experience|experiences ..6 en|dans|type", in: [.parcours], reachesOutside: false),
-    Cue(.asksFor, "experience|experiences d|de", in: [.parcours], reachesOutside: false),
-    Cue(.asksFor, "experience|experiences ..3 ans", in: [.parcours], reachesOutside: false),
+    Cue(.asksFor, "experience|experiences ..4 ans", in: [.parcours], reachesOutside: false),
+    Cue(.asksFor, "experience|experiences ..1 d|de", in: [.parcours], reachesOutside: false),
     Cue(.asksFor, "experience|experiences", in: [.parcours], atStart: true, reachesOutside: false),
     Cue(.asksFor, "ans ..1 dans|en", in: [.parcours], reachesOutside: false),
     Cue(

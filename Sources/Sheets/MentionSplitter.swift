@@ -53,11 +53,21 @@ enum MentionSplitter {
     while index < range.upperBound {
       let token = sentence.tokens[index]
       if let length = exampleLength(sentence, at: index, before: range.upperBound) {
+        // « des métiers variés, comme le chant »: the comma parts the class from its examples only.
+        if start == index, index > range.lowerBound, sentence.tokens[index - 1].text == ",",
+          !clauses.isEmpty
+        {
+          clauses.removeLast()
+        }
         index += length
         start = index
       } else if separators.contains(token.text) || separatingWords.contains(token.folded) {
         if start < index { clauses.append(start..<index) }
-        index = explanationEnd(sentence, at: index, before: range.upperBound) ?? index + 1
+        // A bracket right after the cue explains nothing: it holds the mentions.
+        let end =
+          index > range.lowerBound
+          ? explanationEnd(sentence, at: index, before: range.upperBound) : nil
+        index = end ?? index + 1
         start = index
       } else {
         index += 1
@@ -152,7 +162,7 @@ enum MentionSplitter {
 
   private static let articles: Set = [
     "a", "au", "aussi", "autre", "autres", "aux", "bien", "d", "dans", "de", "des", "du", "en",
-    "etc",
+    "et", "etc",
     "eventuellement", "exemple", "l", "la", "le", "les", "par", "plus", "plusieurs", "qu", "que",
     "sa", "son", "tant",
     "un", "une", "vers",
@@ -165,8 +175,7 @@ enum MentionSplitter {
   ]
   /// Words that start what no longer belongs to the name: « intégrateur sur plateforme ».
   private static let adjuncts: Set = [
-    "afin", "avec", "chez", "cote", "dans", "dont", "est", "lors", "peut", "pour", "qui", "sans",
-    "sont",
-    "souvent", "sur",
+    "afin", "avec", "chez", "constitue", "constituent", "cote", "dans", "dont", "est", "lors",
+    "peut", "pour", "qui", "sans", "selon", "serait", "seraient", "sont", "souvent", "sur",
   ]
 }

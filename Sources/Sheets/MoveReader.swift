@@ -64,12 +64,14 @@ struct MoveReader {
   ) -> [FoundCue] {
     var found: [FoundCue] = []
     var index = 0
+    // One « soit » is a verb; two are a choice.
+    let isChoice = sentence.tokens.count { $0.folded == "soit" } > 1
     while index < sentence.tokens.count {
       let inCondition = conditions.contains { $0.range.contains(index) }
       let asked = found.contains { $0.cue.meaning == .asksFor }
       let match = CueTable.cues.lazy.compactMap { cue -> FoundCue? in
         guard cue.sections.contains(section), !cue.atStart || index == 0,
-          !inCondition || cue.meaning == .asksFor, !(cue.yieldsToAsked && asked),
+          !inCondition || cue.meaning == .asksFor, !(cue.yieldsToAsked && (asked || !isChoice)),
           let range = cue.pattern.match(sentence.tokens, at: index)
         else { return nil }
         return FoundCue(cue: cue, range: range)

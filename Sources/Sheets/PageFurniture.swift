@@ -6,7 +6,30 @@ enum PageFurniture {
   static func removed(from lines: [SourceLine]) -> [SourceLine] {
     let marks = lines.indices.filter { isPageMark(lines[$0].text) }
     let headers = runningHeaders(after: marks, in: lines)
-    return lines.filter { !isPageMark($0.text) && !headers.contains(trimmed($0.text)) }
+    var kept: [SourceLine] = []
+    var blanks: [SourceLine] = []
+    var isBroken = false
+    for line in lines {
+      if isPageMark(line.text) || headers.contains(trimmed(line.text)) {
+        isBroken = true
+      } else if line.isBlank {
+        blanks.append(line)
+      } else {
+        // The blank lines of a page break part nothing where a sentence goes on after it.
+        let goesOn = isBroken && kept.last.map { isOpen($0.text, before: line.text) } ?? false
+        kept += goesOn ? [line] : blanks + [line]
+        blanks = []
+        isBroken = false
+      }
+    }
+    return kept + blanks
+  }
+
+  /// Whether a line ends inside a sentence that the next one takes up with a small letter.
+  private static func isOpen(_ text: String, before next: String) -> Bool {
+    let last = text.last { !$0.isWhitespace }
+    let first = next.first { !$0.isWhitespace }
+    return last.map { !".!?:;".contains($0) } == true && first?.isLowercase == true
   }
 
   /// « P a g e | 83 », « Page 83 sur 104 »: the word page, however spaced, and numbers.
@@ -21,7 +44,9 @@ enum PageFurniture {
   private static func runningHeaders(after marks: [Int], in lines: [SourceLine]) -> Set<String> {
     var counts: [String: Int] = [:]
     for mark in marks {
-      guard let next = lines[(mark + 1)...].first(where: { !$0.isBlank }) else { continue }
+      guard let next = lines[(mark + 1)...].first(where: { !$0.isBlank }),
+        SheetSplitter.heading(next.text) == nil
+      else { continue }
       counts[trimmed(next.text), default: 0] += 1
     }
     return Set(counts.filter { $0.value > 1 }.keys)

@@ -8,6 +8,8 @@ public enum ReadingProblem: Error, Equatable, Sendable {
   case noSheets(lines: Int)
   /// Two sheets carry the same number.
   case duplicateSheet(number: String, firstLine: Int, secondLine: Int)
+  /// Two families carry the same number and other words.
+  case duplicateFamily(number: String, firstLine: Int, secondLine: Int)
   /// A sheet has a number whose family has no title.
   case sheetWithoutFamily(number: String, line: Int)
 }

@@ -53,7 +53,9 @@ enum RequirementReader {
   private static func numbers(_ tokens: ArraySlice<Token>) -> [Int] {
     guard let first = tokens.first, let level = Int(first.text), level < 9 else { return [] }
     let rest = tokens.dropFirst()
-    if rest.first?.text == "/", let second = rest.dropFirst().first, let other = Int(second.text) {
+    if rest.first?.text == "/", let second = rest.dropFirst().first, let other = Int(second.text),
+      other < 9
+    {
       return [level, other]
     }
     return [level]
@@ -62,7 +64,10 @@ enum RequirementReader {
   // MARK: Experience
 
   /// Years and field: « 10 ans minimum en … », « 3 à 5 ans d'expérience dans … », « sans expérience ».
+  ///
+  /// A plus (« est un atout ») is not asked.
   static func experience(in parcours: [Sentence]) -> Experience? {
+    let parcours = parcours.filter { firstMatch([.asset], in: $0) == nil }
     for sentence in parcours {
       let years = self.years(in: sentence)
       if let least = years.map(\.least).min(), let first = years.first, let last = years.last {
@@ -107,20 +112,46 @@ enum RequirementReader {
   private static func years(in sentence: Sentence) -> [Years] {
     let tokens = sentence.tokens
     return tokens.indices.compactMap { index in
-      guard tokens[index].folded == "ans", index > 0, let number = Int(tokens[index - 1].text)
-      else {
-        return nil
-      }
-      let lower = index > 2 && tokens[index - 2].folded == "a" ? Int(tokens[index - 3].text) : nil
+      guard ["an", "ans"].contains(tokens[index].folded), index > 0,
+        let number = Int(tokens[index - 1].text), mostYears.contains(number),
+        !isSchooling(before: index - 1, in: tokens)
+      else { return nil }
+      let lower = lowerYears(before: index - 1, in: tokens)
       let isMinimum =
         index + 1 < tokens.count
         && tokens[(index + 1)...].prefix(3).contains {
           $0.folded == "minimum"
         }
       return Years(
-        least: lower ?? number, most: lower == nil ? nil : number, isMinimum: isMinimum,
-        range: (lower == nil ? index - 1 : index - 3)..<index + 1)
+        least: lower?.years ?? number, most: lower == nil ? nil : number, isMinimum: isMinimum,
+        range: (lower?.index ?? index - 1)..<index + 1)
     }
+  }
+
+  /// What the nomenclature file accepts.
+  private static let mostYears = 0...60
+
+  /// The lower end of « 3 à 5 », « entre 3 et 5 », « 3/5 » and « 3-5 ».
+  private static func lowerYears(
+    before index: Int, in tokens: [Token]
+  ) -> (years: Int, index: Int)? {
+    guard index > 0 else { return nil }
+    if tokens[index - 1].text.hasSuffix("-"), let years = Int(tokens[index - 1].folded) {
+      return (years, index - 1)
+    }
+    guard index > 1, let years = Int(tokens[index - 2].text) else { return nil }
+    let isBetween =
+      tokens[index - 1].folded == "et" && index > 2
+      && tokens[index - 3].folded == "entre"
+    return tokens[index - 1].folded == "a" || tokens[index - 1].text == "/" || isBetween
+      ? (years, index - 2) : nil
+  }
+
+  /// « une formation de 2 ans »: the length of a schooling.
+  private static func isSchooling(before index: Int, in tokens: [Token]) -> Bool {
+    index > 1 && ["de", "d", "en"].contains(tokens[index - 1].folded)
+      && (FieldWords.schooling.contains(tokens[index - 2].folded)
+        || tokens[index - 2].folded == "etudes")
   }
 
   /// The words after « en » or « dans », up to the end of the clause.
@@ -172,8 +203,11 @@ enum RequirementReader {
 
   /// Whether the sheet says that this may be a first post.
   static func firstPost(in parcours: [Sentence]) -> Bool? {
-    let patterns = ["premier poste", "poste d entree", "debutant|debutants", "sans experience"]
-    let says = parcours.contains { firstMatch(patterns.map(CuePattern.init), in: $0) != nil }
+    let patterns = ["premier poste", "poste d entree", "debutant|debutants", "sans experience"].map(
+      CuePattern.init)
+    let says = parcours.contains { sentence in
+      firstMatch(patterns, in: sentence).map { !isDenied($0, in: sentence) } ?? false
+    }
     return says ? true : nil
   }
 
@@ -182,12 +216,19 @@ enum RequirementReader {
     for (trend, pattern) in outlooks {
       for sentence in tendances {
         guard let range = firstMatch([pattern], in: sentence),
-          !sentence.tokens[..<range.lowerBound].contains(where: { ["pas", "n’"].contains($0.text) })
+          !isDenied(range, in: sentence)
         else { continue }
         return Outlook(trend: trend, lines: sentence.lines(range))
       }
     }
     return nil
+  }
+
+  /// Whether words before a wording deny it: « n'a pas vocation à être pérenne ».
+  private static func isDenied(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.tokens[..<range.lowerBound].contains { token in
+      ["pas", "n", "jamais", "ferme", "fermee"].contains(token.folded)
+    }
   }
 
   private static let outlooks: [(Outlook.Trend, CuePattern)] = [

@@ -5,6 +5,11 @@ struct RawTitle: Hashable, Sendable {
   let number: String
   let words: String
   let line: Int
+
+  /// Whether it says the same on another line, as a table of contents does.
+  func repeats(_ other: RawTitle) -> Bool {
+    number == other.number && FoldedName(words) == FoldedName(other.words)
+  }
 }
 
 /// A sheet as it stands in the text: its title and the lines of its sections.
@@ -42,13 +47,15 @@ enum SheetSplitter {
   static func split(_ lines: [SourceLine]) throws(ReadingProblem) -> Parts {
     var parts = Parts()
     var section: SectionKind?
+    var isInSheet = false
     var index = 0
     while index < lines.count {
       if let title = title(at: &index, in: lines) {
         section = nil
-        if title.number.contains(".") {
+        isInSheet = title.number.contains(".")
+        if isInSheet {
           parts.sheets.append(RawSheet(title: title))
-        } else {
+        } else if !parts.families.contains(where: { $0.repeats(title) }) {
           parts.families.append(title)
         }
       } else {
@@ -56,7 +63,7 @@ enum SheetSplitter {
         index += 1
         if let kind = heading(line.text) {
           section = kind
-        } else if let section, !parts.sheets.isEmpty {
+        } else if let section, isInSheet {
           parts.sheets[parts.sheets.count - 1].sections[section, default: []].append(line)
         }
       }
@@ -73,7 +80,9 @@ enum SheetSplitter {
     guard let (number, rest) = numbering(line.text), isCapitals(rest) else { return nil }
     var words = [rest]
     index += 1
-    while index < lines.count, numbering(lines[index].text) == nil, isCapitals(lines[index].text) {
+    while index < lines.count, numbering(lines[index].text) == nil, isCapitals(lines[index].text),
+      heading(lines[index].text) == nil
+    {
       words.append(lines[index].text)
       index += 1
     }
@@ -86,7 +95,9 @@ enum SheetSplitter {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, first.contains(".") else { return nil }
     let numbers = first.split(separator: ".")
-    guard numbers.count <= 2, numbers.allSatisfy({ Int($0) != nil }) else { return nil }
+    guard (1...2).contains(numbers.count), numbers.allSatisfy({ Int($0) != nil }) else {
+      return nil
+    }
     return (numbers.joined(separator: "."), words.dropFirst().joined(separator: " "))
   }
 
@@ -97,7 +108,12 @@ enum SheetSplitter {
 
   // MARK: Headings
 
-  private static func heading(_ text: String) -> SectionKind? {
+  /// The section that a line starts.
+  ///
+  /// The end of a broken sentence, « missions. », starts none.
+  static func heading(_ text: String) -> SectionKind? {
+    let first = text.first { $0.isLetter || $0.isNumber }
+    guard let first, !first.isLowercase || text.hasSuffix(":") else { return nil }
     let words = FoldedName(text).words.drop { Int($0) != nil }
     return headings[words.joined(separator: " ")]
   }
@@ -122,6 +138,12 @@ enum SheetSplitter {
 
   private static func check(_ parts: Parts, lineCount: Int) throws(ReadingProblem) {
     guard !parts.sheets.isEmpty else { throw .noSheets(lines: lineCount) }
+    var families: [String: Int] = [:]
+    for family in parts.families {
+      if let first = families.updateValue(family.line, forKey: family.number) {
+        throw .duplicateFamily(number: family.number, firstLine: first, secondLine: family.line)
+      }
+    }
     var lines: [String: Int] = [:]
     for sheet in parts.sheets {
       if let first = lines.updateValue(sheet.title.line, forKey: sheet.title.number) {

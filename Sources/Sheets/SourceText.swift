@@ -15,8 +15,8 @@ enum SourceText {
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      let before = bytes[..<error.byteOffsets.lowerBound]
-      throw .notUTF8(line: 1 + before.count { $0 == newline })
+      let before = Array(bytes[..<error.byteOffsets.lowerBound])
+      throw .notUTF8(line: try lines(of: before).count)
     }
     var lines: [SourceLine] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

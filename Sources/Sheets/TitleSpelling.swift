@@ -13,13 +13,14 @@ struct TitleSpelling {
   init(learningFrom lines: [SourceLine]) {
     for line in lines where line.text.contains(where: \.isLowercase) {
       var previous: String?
-      for word in Self.words(line.text) {
+      for marked in Self.words(line.text) {
+        let word = marked.trimmingMarks
         let folded = FoldedName(word).text
         if let previous, !folded.isEmpty {
           alone[folded, default: [:]][word, default: 0] += 1
           afterWord[previous + " " + folded, default: [:]][word, default: 0] += 1
         }
-        previous = word.last == "." ? nil : folded
+        previous = marked.last.map { ".!?".contains($0) } == true ? nil : folded
       }
     }
   }
@@ -29,9 +30,11 @@ struct TitleSpelling {
     let (words, acronym) = Self.partingAcronym(title)
     var spelled: [String] = []
     var previous: String?
-    for word in Self.words(words) {
+    for marked in Self.words(words) {
+      let word = marked.trimmingMarks
       let folded = FoldedName(word).text
-      spelled.append(folded.isEmpty ? word : spelling(of: word, folded: folded, after: previous))
+      let inner = folded.isEmpty ? word : spelling(of: word, folded: folded, after: previous)
+      spelled.append(word.isEmpty ? marked : marked.replacing(word, with: inner))
       previous = folded
     }
     var name = Self.joined(spelled)
@@ -54,14 +57,11 @@ struct TitleSpelling {
 
   // MARK: Words
 
-  /// The words of a text without the marks around them; elisions stand alone, with their apostrophe.
+  /// The words of a text with the marks that touch them; elisions stand alone, with their apostrophe.
   private static func words(_ text: String) -> [String] {
     let straight = text.replacing("'", with: "’").replacing("’", with: "’ ").replacing(
       "-", with: " - ")
-    return straight.split(whereSeparator: \.isWhitespace).map { word in
-      let isMark = word.allSatisfy { !$0.isLetter && !$0.isNumber }
-      return isMark ? String(word) : String(word).trimmingMarks
-    }
+    return straight.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   /// Joins words and marks again: no space after an elision or around a hyphen, no-break spaces in « ».

@@ -6,22 +6,14 @@ import Testing
 struct MirrorTests {
   /// Sources without a test of their own, each with the reason.
   static let exempt: [String: String] = [
-    "Sources/Careers/JSON/FileProblem.swift":
-      "what is wrong, as data; JSONReaderTests meets each kind",
-    "Sources/Careers/JSON/JSONValue.swift": "data alone; JSONWriterTests writes each case",
-    "Sources/Careers/Files/NomenclatureFileReader.swift": "NomenclatureFileTests reads and writes",
-    "Sources/Careers/Files/NomenclatureFileWriter.swift": "NomenclatureFileTests reads and writes",
     "Sources/Careers/Model/Family.swift": "data alone",
     "Sources/Careers/Model/OutsidePlace.swift": "data alone",
     "Sources/Careers/Model/Profile.swift": "data alone",
     "Sources/Careers/Model/Remarks.swift": "data alone",
-    "Sources/GraphCore/IndexedHeap+Invariants.swift": "run by IndexedHeapTests",
+    "Sources/GraphCore/Search/IndexedHeap+Invariants.swift": "run by IndexedHeapTests",
     "Sources/Pictures/MapLegend.swift": "CareerMapTests reads the legend",
     "Sources/Pictures/MapStyle.swift": "CareerMapTests reads each style",
     "Sources/Pictures/MapWords.swift": "data alone",
-    "Sources/Sheets/FieldWords.swift": "a table; MentionResolverTests uses it",
-    "Sources/Sheets/ReadingProblem.swift": "data alone",
-    "Sources/Sheets/ReadingRemark.swift": "data alone",
     "Sources/paths/Commands/Command.swift": "the options that every command's test gives",
     "Sources/paths/Commands/Session.swift": "what every command's test runs in",
     "Sources/paths/Failure.swift": "data alone",

@@ -66,17 +66,21 @@ public struct CurationFile: Sendable {
     let reason = try element.required("reason", of: members).text()
     switch try element.required("action", of: members).word(Action.self) {
     case .add where members["alias"] != nil:
+      _ = try element.members(["action", "profile", "alias", "reason"])
       let profile = try NomenclatureFileReader.place("profile", of: members, in: element)
       let alias = try element.required("alias", of: members).text()
       return Correction(.addAlias(profile: profile, alias: alias), reason: reason)
     case .add:
+      _ = try element.members(["action", "move", "reason"])
       let move = try NomenclatureFileReader.move(try element.required("move", of: members))
       return Correction(.addMove(move), reason: reason)
     case .remove:
+      _ = try element.members(["action", "from", "to", "reason"])
       let from = try NomenclatureFileReader.place("from", of: members, in: element)
       let to = try NomenclatureFileReader.place("to", of: members, in: element)
       return Correction(.removeMove(from: from, to: to), reason: reason)
     case .change:
+      _ = try element.members(["action", "move", "reason"])
       let move = try NomenclatureFileReader.move(try element.required("move", of: members))
       return Correction(.changeMove(move), reason: reason)
     }

@@ -36,10 +36,14 @@ package struct JSONReader {
       let before = bytes[..<offset]
       let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
       let line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-      let position = FilePosition(line: line, column: 1 + offset - lineStart)
+      let column = 1 + before[lineStart...].count { !UTF8.isContinuation($0) }
+      let position = FilePosition(line: line, column: column)
       throw FileProblem(.notUTF8(offset: offset), at: position)
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      offset = 3
+      columnOffset = 3
+    }
   }
 
   // MARK: Values
@@ -47,8 +51,11 @@ package struct JSONReader {
   private mutating func value(depth: Int) throws(FileProblem) -> JSONElement {
     skipSpace()
     let position = position()
-    guard depth <= Self.depthLimit else { throw problem(.tooDeep(limit: Self.depthLimit)) }
     guard let byte = peek else { throw problem(.endOfFile) }
+    let opens = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    guard !opens || depth < Self.depthLimit else {
+      throw problem(.tooDeep(limit: Self.depthLimit))
+    }
     let value: JSONElement.Value
     switch byte {
     case UInt8(ascii: "{"): value = .object(try object(depth: depth))

@@ -30,8 +30,10 @@ public enum CorrectionProblem: Error, Equatable, Sendable {
   case unknownPlace(PlaceID)
   /// The move to remove or change was not read.
   case noSuchMove(from: PlaceID, to: PlaceID)
-  /// The move to add was read already: the correction is no longer needed.
+  /// The move to add or change to was read already: the correction is no longer needed.
   case moveAlreadyThere(from: PlaceID, to: PlaceID)
+  /// The move to add leads back to where it starts.
+  case moveToItself(PlaceID)
   /// The alias to add is there already.
   case aliasAlreadyThere(PlaceID, String)
 }
@@ -68,6 +70,7 @@ extension Nomenclature.Parts {
       profiles[index].aliases = (profiles[index].aliases + [alias]).sorted()
     case .addMove(let move):
       try requirePlaces(of: move)
+      guard move.from != move.to else { throw .moveToItself(move.from) }
       guard index(from: move.from, to: move.to) == nil else {
         throw .moveAlreadyThere(from: move.from, to: move.to)
       }
@@ -79,6 +82,7 @@ extension Nomenclature.Parts {
       guard let index = index(from: move.from, to: move.to) else {
         throw .noSuchMove(from: move.from, to: move.to)
       }
+      guard moves[index] != move else { throw .moveAlreadyThere(from: move.from, to: move.to) }
       moves[index] = move
     }
   }

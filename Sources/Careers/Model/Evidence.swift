@@ -97,12 +97,25 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence: Comparable {
-  /// The order in which evidence is listed: firmest first, then by sheet and line.
+  /// The order in which evidence is listed: firmest first, then by sheet, line and words.
+  ///
+  /// No two different pieces are tied, so that a file does not depend on what was read first.
   public static func < (left: Evidence, right: Evidence) -> Bool {
     if left.doubt != right.doubt { return left.doubt < right.doubt }
     if left.sheet != right.sheet { return left.sheet < right.sheet }
     if left.lines != right.lines { return left.lines < right.lines }
-    return (left.cue, left.mention, left.reading) < (right.cue, right.mention, right.reading)
+    let mine = (left.cue, left.mention, left.reading)
+    let theirs = (right.cue, right.mention, right.reading)
+    return mine == theirs
+      ? left.remainder.lexicographicallyPrecedes(right.remainder) : mine < theirs
+  }
+
+  /// What still tells apart two pieces read from the same words.
+  private var remainder: [String] {
+    [
+      statement.rawValue, section.rawValue, direction.rawValue, condition?.kind.rawValue ?? "",
+      condition?.words ?? "",
+    ]
   }
 }
 

@@ -4,7 +4,8 @@
 /// MoveCost.balanced.cost(of: move)  // 1 + the move's doubt
 /// ```
 ///
-/// A route's cost is then its moves plus its doubts. Costs are never negative.
+/// A route's cost is then its moves plus its doubts. Costs are never negative. Routes that cost the same are
+/// seen as equal where sums of the factors are exact, as with whole numbers and halves; tenths round.
 public struct MoveCost: Hashable, Sendable {
   /// What one change of job costs.
   public let perMove: Double
@@ -13,11 +14,13 @@ public struct MoveCost: Hashable, Sendable {
 
   /// Makes a cost model.
   ///
-  /// - Precondition: both factors are finite and not negative.
+  /// - Precondition: both factors are finite, the first not negative, the second positive: then routes that
+  ///   cost the same in as many moves leave the same doubt, and the order of the search is that of answers.
   public init(perMove: Double, perDoubt: Double) {
     precondition(
-      perMove.isFinite && perDoubt.isFinite && perMove >= 0 && perDoubt >= 0,
-      "factors \(perMove) and \(perDoubt) must be finite and not negative")
+      perMove.isFinite && perDoubt.isFinite && perMove >= 0 && perDoubt > 0,
+      "factors \(perMove) and \(perDoubt) must be finite, the first not negative, the second positive"
+    )
     self.perMove = perMove
     self.perDoubt = perDoubt
   }

@@ -34,11 +34,20 @@ public struct Nomenclature: Sendable {
   public init(_ parts: Parts) throws(NomenclatureProblem) {
     source = parts.source
     families = parts.families.sorted { PlaceID($0.id) < PlaceID($1.id) }
-    profiles = parts.profiles.sorted { $0.id < $1.id }
+    profiles = parts.profiles.sorted { $0.id < $1.id }.map { profile in
+      var profile = profile
+      profile.aliases.sort()
+      return profile
+    }
     outside = parts.outside.sorted { $0.id < $1.id }
     moves = parts.moves.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    openDoors = parts.openDoors.sorted { ($0.profile, $0.lines) < ($1.profile, $1.lines) }
-    drift = parts.drift.sorted { ($0.profile, $0.lines) < ($1.profile, $1.lines) }
+    openDoors = parts.openDoors.sorted {
+      ($0.profile, $0.lines, $0.direction.rawValue, $0.mention)
+        < ($1.profile, $1.lines, $1.direction.rawValue, $1.mention)
+    }
+    drift = parts.drift.sorted {
+      ($0.profile, $0.lines, $0.cue) < ($1.profile, $1.lines, $1.cue)
+    }
     curation = parts.curation
     profileIndex = try Self.index(profiles.map(\.id))
     outsideIndex = try Self.index(outside.map(\.id))
@@ -136,6 +145,10 @@ extension Nomenclature {
 public enum NomenclatureProblem: Error, Equatable, Sendable {
   /// Two places carry the same identifier.
   case duplicatePlace(PlaceID)
+  /// Two families carry the same identifier.
+  case duplicateFamily(String)
+  /// An outside place does not start with `x-`, or a profile does.
+  case wrongPrefix(PlaceID)
   /// Two moves go from the same place to the same place; their evidence belongs in one.
   case duplicateMove(from: PlaceID, to: PlaceID)
   /// A move, open door or drift names a place that is not there.
@@ -157,6 +170,11 @@ extension Nomenclature {
 
   private func checkReferences() throws(NomenclatureProblem) {
     for place in outside where profileIndex[place.id] != nil { throw .duplicatePlace(place.id) }
+    for place in outside where !place.id.text.hasPrefix("x-") { throw .wrongPrefix(place.id) }
+    for profile in profiles where profile.id.text.hasPrefix("x-") { throw .wrongPrefix(profile.id) }
+    for (family, next) in zip(families, families.dropFirst()) where family.id == next.id {
+      throw .duplicateFamily(family.id)
+    }
     let familyIDs = Set(families.map(\.id))
     for profile in profiles where !familyIDs.contains(profile.family) {
       throw .unknownFamily(profile: profile.id, family: profile.family)

@@ -16,8 +16,15 @@ public struct FoldedName: Hashable, Sendable {
   public init(_ name: String) {
     var text = ""
     var pendingSpace = false
+    // An accent goes from a Latin letter; on any other it is part of the letter, composed or not.
+    var followsLatin = true
     for scalar in name.unicodeScalars {
+      if !followsLatin, scalar.properties.isMark {
+        text.unicodeScalars.append(scalar)
+        continue
+      }
       guard let letters = Self.letters(of: scalar) else { continue }
+      followsLatin = letters.utf8.allSatisfy { $0 < 0x80 }
       if letters.isEmpty {
         pendingSpace = !text.isEmpty
       } else {
@@ -41,6 +48,7 @@ public struct FoldedName: Hashable, Sendable {
     case "œ", "Œ": return "oe"
     case "æ", "Æ": return "ae"
     case "ß", "ẞ": return "ss"
+    case "\u{2BC}": return ""
     case "\u{AD}", "\u{200B}"..."\u{200D}", "\u{2060}", "\u{FEFF}": return nil
     default: return nonASCIILetters(of: scalar)
     }
@@ -50,7 +58,13 @@ public struct FoldedName: Hashable, Sendable {
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: return nil
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter: return base(of: properties)
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:
+      let small = properties.lowercaseMapping
+      // The name of the small letter is asked: ANGSTROM SIGN says nothing of the a under its ring.
+      guard small == String(scalar) else {
+        return small.unicodeScalars.compactMap(letters).joined()
+      }
+      return base(of: properties)
     case .otherLetter, .modifierLetter, .decimalNumber: return properties.lowercaseMapping
     default: return ""
     }
@@ -65,5 +79,12 @@ public struct FoldedName: Hashable, Sendable {
       return name[3].lowercased()
     }
     return properties.lowercaseMapping
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether this is a mark on the letter before it.
+  fileprivate var isMark: Bool {
+    [.nonspacingMark, .enclosingMark, .spacingMark].contains(generalCategory)
   }
 }

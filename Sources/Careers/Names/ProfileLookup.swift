@@ -94,9 +94,11 @@ public struct ProfileLookup: Sendable {
   }
 
   /// Whether every wanted word begins a word of the name of its own.
+  ///
+  /// The longest is placed first: what it fits, its own beginning fits as well, but not the reverse.
   private static func begins(_ name: [String], with wanted: [String]) -> Bool {
     var free = name
-    for word in wanted {
+    for word in wanted.sorted(by: { $0.count > $1.count }) {
       guard let match = free.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
       free.remove(at: match)
     }

@@ -35,6 +35,12 @@ extension Language {
     switch problem {
     case .duplicatePlace(let id):
       self("identifiant en double « \(id) »", "duplicate identifier “\(id)”")
+    case .duplicateFamily(let id):
+      self("famille en double « \(id) »", "duplicate family “\(id)”")
+    case .wrongPrefix(let id):
+      self(
+        "« \(id) » : x- commence les lieux extérieurs, et eux seuls",
+        "“\(id)”: x- begins outside places, and only them")
     case .duplicateMove(let from, let to):
       self("passerelle en double \(from) → \(to)", "duplicate move \(from) → \(to)")
     case .unknownPlace(let id): self("lieu inconnu « \(id) »", "unknown place “\(id)”")
@@ -65,6 +71,10 @@ extension Language {
       self(
         "\(file):\(second): deux fiches \(number), la première ligne \(first)",
         "\(file):\(second): two sheets \(number), the first on line \(first)")
+    case .duplicateFamily(let number, let first, let second):
+      self(
+        "\(file):\(second): deux familles \(number), la première ligne \(first)",
+        "\(file):\(second): two families \(number), the first on line \(first)")
     case .sheetWithoutFamily(let number, let line):
       self(
         "\(file):\(line): la fiche \(number) n’a pas de titre de famille au-dessus d’elle",
@@ -83,6 +93,8 @@ extension Language {
         self(
           "la passerelle \(from) → \(to) est déjà lue : retirez la correction",
           "the move \(from) → \(to) is read already: drop the correction")
+      case .moveToItself(let id):
+        self("passerelle de \(id) vers lui-même", "a move from \(id) to itself")
       case .aliasAlreadyThere(let id, let alias):
         self(
           "\(id) a déjà l’alias « \(alias) » : retirez la correction",
