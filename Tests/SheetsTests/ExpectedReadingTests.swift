@@ -1,5 +1,6 @@
 import Careers
 import Sheets
+import TestSupport
 import Testing
 
 /// A document of our own in the form of the real one, and what must be read of it.
@@ -10,8 +11,8 @@ import Testing
 ///       -o Tests/SheetsTests/Fixtures/playhouse.json
 struct ExpectedReadingTests {
   @Test func `six sheets are read as expected, byte for byte`() throws {
-    let text = try Files.fixture("playhouse.txt")
-    let expected = try Files.fixture("playhouse.json")
+    let text = try Repository.bytes("Tests/SheetsTests/Fixtures/playhouse.txt")
+    let expected = try Repository.bytes("Tests/SheetsTests/Fixtures/playhouse.json")
     let read = try SheetReader.read(text).nomenclature.fileText
     let pairs = zip(
       read.split(separator: "\n"),

@@ -1,4 +1,6 @@
 import Careers
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Sheets
@@ -6,7 +8,7 @@ import Testing
 /// The real text gives the shipped file.
 @Suite(
   .enabled(
-    if: Files.hasNomenclatureText,
+    if: Repository.nomenclatureText != nil,
     "the text is not beside the package: ../shared/data/cigref-2021/nomenclature.txt"))
 struct NomenclatureReadingTests {
   private let curation: CurationFile
@@ -16,8 +18,8 @@ struct NomenclatureReadingTests {
 
   /// Read once for all tests: it takes a second without optimisation.
   private static let parts = Result {
-    let curation = try CurationFile(file: Files.ofPackage("Graphs/cigref-2021.curation.json"))
-    let bytes = try Files.bytes(Files.nomenclatureText)
+    let curation = try CurationFile(file: Repository.bytes("Graphs/cigref-2021.curation.json"))
+    let bytes = Array(try Data(contentsOf: try #require(Repository.nomenclatureText)))
     let reading = try SheetReader.read(
       bytes, title: curation.title ?? "", edition: curation.edition ?? "",
       publisher: curation.publisher ?? "")
@@ -33,7 +35,7 @@ struct NomenclatureReadingTests {
   }
 
   private func shipped() throws -> [UInt8] {
-    try Files.ofPackage("Graphs/cigref-2021.json")
+    try Repository.bytes("Graphs/cigref-2021.json")
   }
 
   /// The lines from the first to the last of a range, folded as one text between spaces.

@@ -50,7 +50,7 @@ struct ReadingFuzzTests {
   // MARK: What must hold
 
   private func fixture() throws -> String {
-    let bytes = try Files.fixture("playhouse.txt")
+    let bytes = try Repository.bytes("Tests/SheetsTests/Fixtures/playhouse.txt")
     return String(decoding: bytes, as: UTF8.self)
   }
 

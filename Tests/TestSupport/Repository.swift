@@ -18,6 +18,11 @@ public enum Repository {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// The bytes of a file of the repository.
+  public static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appendingPathComponent(path)))
+  }
+
   /// The Swift files below a folder, as paths from there, sorted.
   public static func swiftFiles(below folder: String) -> [String] {
     let url = root.appendingPathComponent(folder)
