@@ -44,7 +44,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Careers", "GraphCore"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"]),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "GraphCore", "TestSupport"]),
-    .testTarget(name: "SheetsTests", dependencies: ["Careers", "Sheets", "TestSupport"]),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Careers", "Sheets", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "RoutesTests", dependencies: ["Careers", "GraphCore", "Routes", "TestSupport"]),
     .testTarget(

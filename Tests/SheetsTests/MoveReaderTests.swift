@@ -77,8 +77,8 @@ struct MoveReaderTests {
 
   @Test func `« et » asks for all parts, each a part only`() throws {
     try Playhouse.expect(
-      "10 ans d'⓪expérience en⓪ ①architecture① et ②éclairagiste②.", in: .parcours,
-      states: ["① ← 3.7 partial", "② ← 1.2 partial"])
+      "10 ans d'⓪expérience en⓪ ①éclairagiste① et ②architecture②.", in: .parcours,
+      states: ["① ← 1.2 partial", "② ← 3.7 partial"])
   }
 
   @Test func `« ou » and a comma ask for any part`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 /// Documents made of the pieces of others, in any order: the reader must hold whatever stands where.
 struct ReadingFuzzTests {
-  private static let batches = UInt64(0)..<20
+  private static let batches = UInt64(0)..<5
 
   @Test(arguments: batches)
   func `no shuffled document breaks the reader`(seed: UInt64) throws {

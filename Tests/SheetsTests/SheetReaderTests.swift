@@ -48,7 +48,7 @@ struct SheetReaderTests {
   @Test func `a profile has what its sheet asks and sees`() throws {
     let profile = try #require(
       try Playhouse.profile(
-        parcours: "Bac+2, premier poste.", tendances: "Le métier est encore récent."))
+        parcours: "Bac+2, premier poste.", tendances: "Ce métier est tout nouveau."))
     #expect(profile.family == "1")
     #expect(profile.diploma?.lowest == 2)
     #expect(profile.experience == nil)

@@ -62,7 +62,9 @@ enum FieldWords {
   static let adjectives: Set = [
     "complexe", "complexes", "confirme", "experimente", "experimentes", "grand", "grands",
     "important",
-    "importants", "junior", "operationnel", "operationnels", "plusieurs", "senior",
+    "importants", "junior", "operationnel", "operationnels", "plusieurs", "senior", "taille",
+    "tailles",
+    "toute", "toutes",
   ]
   /// Words for a part of an organisation: « la direction métiers » is no person's job.
   static let organisations: Set = [

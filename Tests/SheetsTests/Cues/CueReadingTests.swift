@@ -18,8 +18,8 @@ struct CueReadingTests {
   @Test func `a condition before the cue binds every mention`() throws {
     try Playhouse.expect(
       """
-      ⒶConfiée à un chef aguerriⒶ, cette fonction ⓪peut conduire à⓪ ①celle de testeur① ou à
-      ②celle de boulanger②.
+      Une régie Ⓐconfiée à une main sûreⒶ, ⓪peut mener à⓪ ①l’emploi de testeur① ou à
+      ②celui de boulanger②.
       """, states: ["① → 3.3 named if Ⓐ experience", "② → 2.1 named if Ⓐ experience"])
   }
 

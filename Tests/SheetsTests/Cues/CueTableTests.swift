@@ -20,7 +20,7 @@ struct CueTableTests {
     "Ces métiers ⓪permettent aussi d’évoluer vite vers⓪ ①l'éclairagiste①.",
     "Il n'est pas rare de ⓪la voir évoluer vers⓪ ①le métier d'éclairagiste①.",
     "On aime ⓪les voir évoluer peu à peu vers⓪ ①l'éclairagiste①.",
-    "Cette fonction ⓪peut conduire à⓪ ①celle d'éclairagiste①.",
+    "Ces saisons ⓪peuvent conduire à⓪ ①la fonction d'éclairagiste①.",
     "Ces années ⓪peuvent mener aux⓪ ①postes d'éclairagiste①.",
     "Il ⓪peut alors devenir⓪ ①éclairagiste①.",
     "⓪Possibilité d'évolution vers⓪ ①le métier d'éclairagiste①.",
@@ -43,8 +43,8 @@ struct CueTableTests {
   @Test func `a domain is no job of the nomenclature`() throws {
     try Playhouse.expect(
       """
-      ①Le mécénat①, ②la sécurité② et éventuellement ③la boutique③ sont des ⓪domaines vers
-      lesquels un régisseur peut évoluer⓪.
+      ①Le mécénat①, ②la sécurité② ou ③la boutique③ : ⓪domaines vers
+      lesquels on peut évoluer⓪.
       """,
       states: [
         "① → x-mecenat category", "② → x-securite category", "③ → x-boutique category",
@@ -124,11 +124,11 @@ struct CueTableTests {
   // MARK: Neither
 
   @Test(arguments: [
-    "Ce métier ⓪évolue de plus en plus vers⓪ l'éclairagiste.",
+    "Ce métier ⓪évolue peu à peu vers⓪ l'éclairagiste.",
     "Les postes ⓪évoluent vers⓪ l'éclairagiste.",
     "Le régisseur ⓪devient de plus en plus⓪ un éclairagiste.",
     "L'⓪évolution de ce métier vers⓪ l'éclairagiste est lente.",
-    "La tendance d'⓪évolution de cette fonction va vers⓪ l'éclairagiste.",
+    "Lente, l'⓪évolution de cette fonction va vers⓪ l'éclairagiste.",
   ])
   func `a job that changes moves nobody`(_ sentence: String) throws {
     try Playhouse.expect(sentence, states: ["⓪ drift"])
@@ -137,7 +137,7 @@ struct CueTableTests {
   @Test(arguments: [
     "Il suit les évolutions réglementaires des éclairagistes.",
     "Les besoins d'évolution des éclairagistes sont grands.",
-    "Métier de plus en plus orienté vers l'éclairagiste.",
+    "Un métier fort orienté vers l'éclairagiste.",
     "Quelle que soit la lumière, l'éclairagiste la règle.",
     "Quels que soient les éclairagistes, il les accueille.",
     "Rapprochement avec l'éclairagiste, tourné vers le testeur.",
@@ -151,7 +151,7 @@ struct CueTableTests {
 
   @Test func `a first post one leaves for anywhere is an open door`() throws {
     try Playhouse.expect(
-      "Poste d'entrée qui montre la maison ①pour évoluer ensuite①.", in: .parcours,
+      "On y apprend la maison ①pour évoluer ensuite①.", in: .parcours,
       states: ["① door out"])
   }
 
@@ -180,7 +180,7 @@ struct CueTableTests {
   @Test(arguments: [
     "Il ne peut pas évoluer vers le métier d'éclairagiste.",
     "On ne peut plus devenir éclairagiste.",
-    "Cette fonction ne peut guère conduire à celle d'éclairagiste.",
+    "Une saison ne peut guère mener à l'éclairagiste.",
   ])
   func `a move denied is none`(_ sentence: String) throws {
     try Playhouse.expect(sentence, states: [])

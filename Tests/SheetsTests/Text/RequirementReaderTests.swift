@@ -54,10 +54,10 @@ struct RequirementReaderTests {
 
   @Test(arguments: [
     ("5 ans d'expérience", "5 or more"),
-    ("Bac+5 avec 3 à 5 ans d'expérience", "3 to 5"),
-    ("De 4 à 5 ans d'expérience minimum", "4 or more"),
+    ("Licence et 6 à 8 ans d'expérience", "6 to 8"),
+    ("De 7 à 9 ans d'expérience minimum", "7 or more"),
     ("10 ans minimum en chant choral.", "10 or more in chant choral"),
-    ("3 à 5 ans d'expérience dans le domaine du chant", "3 to 5 in chant"),
+    ("2 à 4 ans d'expérience dans le domaine du chant", "2 to 4 in chant"),
     ("5 ans dans les domaines sonores", "5 or more in domaines sonores"),
     ("5 ans en tant que chef de chœur, avec du souffle", "5 or more in chef de chœur"),
     ("5 ans en chant ou lumière, soit chanteur", "5 or more in chant ou lumière"),
@@ -119,7 +119,7 @@ struct RequirementReaderTests {
   // MARK: First post
 
   @Test(arguments: [
-    "Possibilité de premier poste.", "Poste d'entrée", "Ingénieur débutant", "débutants bienvenus",
+    "Un premier poste possible.", "Poste d'entrée", "Ingénieur débutant", "débutants bienvenus",
     "Bac+5 sans expérience",
   ])
   func `a first post is said`(_ text: String) {
@@ -147,15 +147,15 @@ struct RequirementReaderTests {
     ("Assez stable", .stable), ("Métier très stable", .stable), ("Il est pérenne", .stable),
     ("Une réduction des effectifs", .shrinking), ("Ce métier diminue", .shrinking),
     ("Les chœurs tendent à disparaître", .shrinking),
-    ("Ce métier est encore récent", .emerging), ("Une nouvelle fonction", .emerging),
-    ("Un nouveau métier en forte progression", .growing),
+    ("Ce métier est tout récent", .emerging), ("Une nouvelle fonction", .emerging),
+    ("Une nouvelle fonction, en forte progression", .growing),
   ])
   func `an outlook is the first wording that says so`(text: String, trend: Outlook.Trend) {
     #expect(RequirementReader.outlook(in: sentences(text))?.trend == trend)
   }
 
   @Test(arguments: [
-    "", "Il n'est pas stable", "Le poste n'a pas vocation à être pérenne", "La croissance",
+    "", "Il n'est pas stable", "Ce rôle n'est pas pérenne", "La croissance",
   ])
   func `an outlook denied or not said is none`(_ text: String) {
     #expect(RequirementReader.outlook(in: sentences(text)) == nil)
