@@ -29,6 +29,13 @@ struct MapCommand: Command {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     let format = try chosenFormat(language)
+    guard output != "-" || format == .dot || format == .svg else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "-o FICHIER est nécessaire pour une image \(format.rawValue)",
+          "-o FILE is needed for a \(format.rawValue) picture"))
+    }
     let (map, summary) = try drawn(session)
     let dot = map.document.text
     var bytes = Array(dot.utf8)
@@ -39,16 +46,7 @@ struct MapCommand: Command {
         throw try rescued(error, dot: dot, language)
       }
     }
-    guard output != "-" else {
-      guard format == .dot || format == .svg else {
-        throw Failure(
-          Exit.usage,
-          language(
-            "-o FICHIER est nécessaire pour une image \(format.rawValue)",
-            "-o FILE is needed for a \(format.rawValue) picture"))
-      }
-      return Answer(text: String(decoding: bytes, as: UTF8.self))
-    }
+    guard output != "-" else { return Answer(text: String(decoding: bytes, as: UTF8.self)) }
     try OutputFile(path: output, language: language).write(bytes)
     return Answer(text: language("\(output) : ", "\(output): ") + summary + "\n")
   }
