@@ -20,7 +20,12 @@ struct TitleSpelling {
           alone[folded, default: [:]][word, default: 0] += 1
           afterWord[previous + " " + folded, default: [:]][word, default: 0] += 1
         }
-        previous = marked.last.map { ".!?".contains($0) } == true ? nil : folded
+        // A bullet or dash alone is no word: what follows it may still start the sentence.
+        if marked.last.map({ ".!?".contains($0) }) == true {
+          previous = nil
+        } else if !folded.isEmpty {
+          previous = folded
+        }
       }
     }
   }
@@ -35,7 +40,7 @@ struct TitleSpelling {
       let folded = FoldedName(word).text
       let inner = folded.isEmpty ? word : spelling(of: word, folded: folded, after: previous)
       spelled.append(word.isEmpty ? marked : marked.replacing(word, with: inner))
-      previous = folded
+      if !folded.isEmpty { previous = folded }
     }
     var name = Self.joined(spelled)
     name = name.prefix(1).uppercased() + name.dropFirst()

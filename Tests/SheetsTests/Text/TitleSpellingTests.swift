@@ -75,4 +75,9 @@ struct TitleSpellingTests {
   func `marks beside a word stay in the name`(title: String, spelled: String) {
     #expect(name(title) == spelled)
   }
+
+  @Test func `a capital that starts a list item teaches nothing`() {
+    let text = "• Fournil chaud.\n• Fournil propre.\n• Fournil fermé."
+    #expect(name("CHEF / FOURNIL", in: text) == "Chef / fournil")
+  }
 }
