@@ -102,7 +102,7 @@ enum NomenclatureFileReader {
     let members = try element.members(["from", "to", "doubt", "evidence"])
     let list = try element.required("evidence", of: members)
     let evidence = try self.list(list, evidence)
-    guard !evidence.isEmpty else { throw list.problem(.expected("evidence")) }
+    guard !evidence.isEmpty else { throw list.problem(.expected(.evidence)) }
     let move = Move(
       from: try place("from", of: members, in: element),
       to: try place("to", of: members, in: element),
@@ -164,7 +164,7 @@ enum NomenclatureFileReader {
   ) throws(FileProblem) -> PlaceID {
     let member = try element.required(key, of: members)
     let text = try member.text()
-    guard !text.isEmpty else { throw member.problem(.expected("an identifier")) }
+    guard !text.isEmpty else { throw member.problem(.expected(.identifier)) }
     return PlaceID(text)
   }
 
@@ -172,7 +172,7 @@ enum NomenclatureFileReader {
     var numbers: [Int] = []
     for number in try element.array() { numbers.append(try number.integer(in: 1...100_000_000)) }
     guard let first = numbers.first, let last = numbers.last, first <= last, numbers.count <= 2
-    else { throw element.problem(.expected("the first and the last line")) }
+    else { throw element.problem(.expected(.lineRange)) }
     return LineRange(first, last)
   }
 

@@ -24,7 +24,7 @@ public struct FileProblem: Error, Equatable, Sendable {
     /// A byte that is no UTF-8; its offset in the file.
     case notUTF8(offset: Int)
     /// Something else stands where this was expected.
-    case expected(String)
+    case expected(FileExpectation)
     /// The text ends too early.
     case endOfFile
     /// The same key twice in one object.

@@ -18,7 +18,7 @@ package struct JSONElement: Sendable {
   /// - Throws: ``FileProblem`` when this is no object, or has a key that is not in `keys`: a misspelt key
   ///   must not be lost silently.
   package func members(_ keys: [String]) throws(FileProblem) -> JSONMembers {
-    guard case .object(let members) = value else { throw problem(.expected("an object")) }
+    guard case .object(let members) = value else { throw problem(.expected(.object)) }
     if let stranger = members.first(where: { !keys.contains($0.key) }) {
       throw stranger.value.problem(.unknownKey(stranger.key, known: keys.sorted()))
     }
@@ -34,12 +34,12 @@ package struct JSONElement: Sendable {
   }
 
   package func text() throws(FileProblem) -> String {
-    guard case .string(let text) = value else { throw problem(.expected("a text")) }
+    guard case .string(let text) = value else { throw problem(.expected(.text)) }
     return text
   }
 
   package func bool() throws(FileProblem) -> Bool {
-    guard case .bool(let bool) = value else { throw problem(.expected("true or false")) }
+    guard case .bool(let bool) = value else { throw problem(.expected(.boolean)) }
     return bool
   }
 
@@ -48,13 +48,13 @@ package struct JSONElement: Sendable {
     guard case .number(let number) = value, let integer = Int(exactly: number),
       range.contains(integer)
     else {
-      throw problem(.expected("a whole number from \(range.lowerBound) to \(range.upperBound)"))
+      throw problem(.expected(.wholeNumber(range)))
     }
     return integer
   }
 
   package func array() throws(FileProblem) -> [JSONElement] {
-    guard case .array(let elements) = value else { throw problem(.expected("a list")) }
+    guard case .array(let elements) = value else { throw problem(.expected(.list)) }
     return elements
   }
 

@@ -22,7 +22,7 @@ package struct JSONReader {
     let element = try reader.value(depth: 0)
     reader.skipSpace()
     guard reader.offset == bytes.count else {
-      throw reader.problem(.expected("the end of the file"))
+      throw reader.problem(.expected(.endOfFile))
     }
     return element
   }
@@ -77,17 +77,17 @@ package struct JSONReader {
     while true {
       skipSpace()
       let keyPosition = position()
-      guard peek == UInt8(ascii: "\"") else { throw problem(.expected("a key in quotes")) }
+      guard peek == UInt8(ascii: "\"") else { throw problem(.expected(.key)) }
       let key = try string()
       skipSpace()
-      guard take(UInt8(ascii: ":")) else { throw problem(.expected("a colon")) }
+      guard take(UInt8(ascii: ":")) else { throw problem(.expected(.colon)) }
       let member = try value(depth: depth + 1)
       guard members.append(key, member) else {
         throw FileProblem(.duplicateKey(key), at: keyPosition)
       }
       skipSpace()
       if take(UInt8(ascii: "}")) { return members }
-      guard take(UInt8(ascii: ",")) else { throw problem(.expected("a comma or a closing brace")) }
+      guard take(UInt8(ascii: ",")) else { throw problem(.expected(.commaOrBrace)) }
     }
   }
 
@@ -101,7 +101,7 @@ package struct JSONReader {
       skipSpace()
       if take(UInt8(ascii: "]")) { return elements }
       guard take(UInt8(ascii: ",")) else {
-        throw problem(.expected("a comma or a closing bracket"))
+        throw problem(.expected(.commaOrBracket))
       }
     }
   }
@@ -111,7 +111,7 @@ package struct JSONReader {
   ) throws(FileProblem) -> JSONElement.Value {
     let text = "\(word)"
     guard bytes[offset...].starts(with: text.utf8) else {
-      throw problem(.expected("true, false or null"))
+      throw problem(.expected(.literal))
     }
     offset += text.utf8.count
     return value
@@ -122,7 +122,7 @@ package struct JSONReader {
   /// A number by the grammar of JSON: no `+`, no hexadecimal, no leading zero; finite, not rounded to zero.
   private mutating func number() throws(FileProblem) -> Double {
     let start = offset
-    let error = problem(.expected("a value"))
+    let error = problem(.expected(.value))
     _ = take(UInt8(ascii: "-"))
     let whole = takeDigits()
     guard whole == 1 || (whole > 1 && bytes[offset - whole] != UInt8(ascii: "0")) else {
@@ -137,12 +137,12 @@ package struct JSONReader {
     }
     let digits = bytes[start..<offset]
     guard let number = Double(String(decoding: digits, as: UTF8.self)), number.isFinite else {
-      throw FileProblem(.expected("a finite number"), at: error.position)
+      throw FileProblem(.expected(.finiteNumber), at: error.position)
     }
     let mantissa = digits.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }
     let nonzero = mantissa.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
     guard number != 0 || !nonzero else {
-      throw FileProblem(.expected("a number that a double can hold"), at: error.position)
+      throw FileProblem(.expected(.representableNumber), at: error.position)
     }
     return number
   }
@@ -166,7 +166,7 @@ package struct JSONReader {
       case UInt8(ascii: "\\"):
         text.append(contentsOf: Array(String(try escape()).utf8))
       case 0..<0x20:
-        throw problem(.expected("no control character inside a text"))
+        throw problem(.expected(.noControlCharacter))
       default:
         text.append(byte)
         offset += 1
@@ -187,7 +187,7 @@ package struct JSONReader {
     case UInt8(ascii: "f"): return "\u{C}"
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
     case UInt8(ascii: "u"): return try unicodeEscape()
-    default: throw problem(.expected("an escape of JSON"))
+    default: throw problem(.expected(.escape))
     }
   }
 
@@ -196,14 +196,14 @@ package struct JSONReader {
     let unit = try hexadecimal()
     if let scalar = Unicode.Scalar(unit) { return scalar }
     guard UTF16.isLeadSurrogate(UInt16(unit)), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u"))
-    else { throw problem(.expected("a pair of surrogates")) }
+    else { throw problem(.expected(.surrogatePair)) }
     let second = try hexadecimal()
     guard UTF16.isTrailSurrogate(UInt16(second)) else {
-      throw problem(.expected("a pair of surrogates"))
+      throw problem(.expected(.surrogatePair))
     }
     let value = 0x10000 + (unit - 0xD800) * 0x400 + (second - 0xDC00)
     guard let scalar = Unicode.Scalar(value) else {
-      throw problem(.expected("a pair of surrogates"))
+      throw problem(.expected(.surrogatePair))
     }
     return scalar
   }
@@ -213,7 +213,7 @@ package struct JSONReader {
     let isHexadecimal = digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
     guard digits.count == 4, isHexadecimal,
       let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw problem(.expected("four hexadecimal digits")) }
+    else { throw problem(.expected(.hexadecimalDigits)) }
     offset += 4
     return unit
   }

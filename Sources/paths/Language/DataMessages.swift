@@ -11,7 +11,7 @@ extension Language {
     switch kind {
     case .notUTF8(let offset):
       self("octet \(offset) : ce n’est pas de l’UTF-8", "byte \(offset): this is not UTF-8")
-    case .expected(let what): self("attendu ici : \(what)", "expected here: \(what)")
+    case .expected(let what): self("attendu ici : ", "expected here: ") + words(what)
     case .endOfFile: self("le fichier s’arrête trop tôt", "the file ends too early")
     case .duplicateKey(let key): self("clé en double « \(key) »", "duplicate key “\(key)”")
     case .unknownKey(let key, let known):
@@ -28,6 +28,37 @@ extension Language {
         "doute \(stated), mais les preuves donnent \(computed)",
         "doubt \(stated), but the evidence gives \(computed)")
     case .inconsistent(let problem): words(problem)
+    }
+  }
+
+  private func words(_ expectation: FileExpectation) -> String {
+    switch expectation {
+    case .wholeNumber(let range):
+      self(
+        "un nombre entier de \(range.lowerBound) à \(range.upperBound)",
+        "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .object: self("un objet { }", "an object { }")
+    case .list: self("une liste [ ]", "a list [ ]")
+    case .text: self("un texte entre guillemets", "a text in quotation marks")
+    case .boolean: self("true ou false", "true or false")
+    case .finiteNumber: self("un nombre fini", "a finite number")
+    case .representableNumber:
+      self("un nombre qui ne s’arrondit pas à zéro", "a number that does not round to zero")
+    case .value: self("une valeur", "a value")
+    case .literal: self("true, false ou null", "true, false or null")
+    case .key: self("une clé entre guillemets", "a key in quotation marks")
+    case .colon: self("un deux-points", "a colon")
+    case .commaOrBrace: self("une virgule ou une accolade fermante", "a comma or a closing brace")
+    case .commaOrBracket: self("une virgule ou un crochet fermant", "a comma or a closing bracket")
+    case .noControlCharacter:
+      self("aucun caractère de contrôle dans un texte", "no control character inside a text")
+    case .escape: self("un échappement de JSON", "an escape of JSON")
+    case .surrogatePair: self("une paire de demi-codets", "a pair of surrogates")
+    case .hexadecimalDigits: self("quatre chiffres hexadécimaux", "four hexadecimal digits")
+    case .endOfFile: self("la fin du fichier", "the end of the file")
+    case .evidence: self("au moins une preuve", "at least one piece of evidence")
+    case .identifier: self("un identifiant", "an identifier")
+    case .lineRange: self("la première et la dernière ligne", "the first and the last line")
     }
   }
 

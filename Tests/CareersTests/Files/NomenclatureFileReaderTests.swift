@@ -106,23 +106,24 @@ struct NomenclatureFileReaderTests {
       with: "\"family\": \"1\", ①\"family\": \"2\",")
   }
 
-  @Test(arguments: [
-    ("\"first_post\": true", "\"first_post\": ①\"yes\"", "true or false"),
-    ("\"name\": \"Machiniste\"", "\"name\": ①null", "a text"),
-    ("[ { \"id\": \"1\", \"name\": \"Plateau\" } ]", "①{}", "a list"),
-    ("{ \"title\": \"Théâtre\" }", "①[]", "an object"),
-    ("\"lowest\": 2", "\"lowest\": ①13", "a whole number from 0 to 12"),
-    ("\"lowest\": 2", "\"lowest\": ①2.5", "a whole number from 0 to 12"),
-    ("\"from\": \"1.1\"", "\"from\": ①\"\"", "an identifier"),
-    ("\"to\": \"1.2\",", "\"to\": \"1.2\", \"doubt\": ①4,", "a whole number from 0 to 3"),
-    ("\"cue\"", "\"reading\": ①0, \"cue\"", "a whole number from 1 to 99"),
-    ("[3]", "①[]", "the first and the last line"),
-    ("[3]", "①[4, 3]", "the first and the last line"),
-    ("[3]", "①[3, 4, 5]", "the first and the last line"),
-    ("[3]", "[①0]", "a whole number from 1 to 100000000"),
-  ])
+  @Test(
+    arguments: [
+      ("\"first_post\": true", "\"first_post\": ①\"yes\"", .boolean),
+      ("\"name\": \"Machiniste\"", "\"name\": ①null", .text),
+      ("[ { \"id\": \"1\", \"name\": \"Plateau\" } ]", "①{}", .list),
+      ("{ \"title\": \"Théâtre\" }", "①[]", .object),
+      ("\"lowest\": 2", "\"lowest\": ①13", .wholeNumber(0...12)),
+      ("\"lowest\": 2", "\"lowest\": ①2.5", .wholeNumber(0...12)),
+      ("\"from\": \"1.1\"", "\"from\": ①\"\"", .identifier),
+      ("\"to\": \"1.2\",", "\"to\": \"1.2\", \"doubt\": ①4,", .wholeNumber(0...3)),
+      ("\"cue\"", "\"reading\": ①0, \"cue\"", .wholeNumber(1...99)),
+      ("[3]", "①[]", .lineRange),
+      ("[3]", "①[4, 3]", .lineRange),
+      ("[3]", "①[3, 4, 5]", .lineRange),
+      ("[3]", "[①0]", .wholeNumber(1...100_000_000)),
+    ] as [(String, String, FileExpectation)])
   func `a value of the wrong kind is refused where it stands`(
-    part: String, other: String, expected: String
+    part: String, other: String, expected: FileExpectation
   ) throws {
     try expectProblem(.expected(expected), replacing: part, with: other)
   }
@@ -133,7 +134,7 @@ struct NomenclatureFileReaderTests {
       { "format": "career-graph/1", "source": { "title": "" }, "profiles": [],
         "moves": [ { "from": "1.1", "to": "1.2", "evidence": ①[] } ] }
       """)
-    #expect(throws: FileProblem(.expected("evidence"), at: text.position)) {
+    #expect(throws: FileProblem(.expected(.evidence), at: text.position)) {
       _ = try Nomenclature(file: text.bytes)
     }
   }
@@ -172,8 +173,8 @@ struct NomenclatureFileReaderTests {
 
   @Test func `a file that is no JSON is refused with line and column`() throws {
     try expectProblem(
-      .expected("a value"), replacing: "\"1.2\", \"evidence\"", with: "①, \"evidence\"")
+      .expected(.value), replacing: "\"1.2\", \"evidence\"", with: "①, \"evidence\"")
     try expectProblem(
-      .expected("a key in quotes"), replacing: "\"lowest\": 2 }", with: "\"lowest\": 2, ①}")
+      .expected(.key), replacing: "\"lowest\": 2 }", with: "\"lowest\": 2, ①}")
   }
 }

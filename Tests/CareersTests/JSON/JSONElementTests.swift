@@ -31,17 +31,17 @@ struct JSONElementTests {
   @Test(arguments: ["null", "1", "true", "[]", "{}"])
   func `a value of another kind is no text`(text: String) throws {
     let element = try element(text)
-    #expect(problem { () throws(FileProblem) in _ = try element.text() } == .expected("a text"))
+    #expect(problem { () throws(FileProblem) in _ = try element.text() } == .expected(.text))
   }
 
   @Test func `each kind says what it expected`() throws {
     let element = try element("\"red\"")
-    let number = "a whole number from 0 to 9"
+    let number = FileExpectation.wholeNumber(0...9)
     #expect(
-      problem { () throws(FileProblem) in _ = try element.bool() } == .expected("true or false"))
-    #expect(problem { () throws(FileProblem) in _ = try element.array() } == .expected("a list"))
+      problem { () throws(FileProblem) in _ = try element.bool() } == .expected(.boolean))
+    #expect(problem { () throws(FileProblem) in _ = try element.array() } == .expected(.list))
     #expect(
-      problem { () throws(FileProblem) in _ = try element.members([]) } == .expected("an object"))
+      problem { () throws(FileProblem) in _ = try element.members([]) } == .expected(.object))
     #expect(
       problem { () throws(FileProblem) in _ = try element.integer(in: 0...9) } == .expected(number))
   }
@@ -54,7 +54,7 @@ struct JSONElementTests {
   @Test(arguments: ["10", "-1", "0.5", "1e300", "9.000000000000002", "\"1\"", "null"])
   func `what is no whole number of the range is refused`(text: String) throws {
     let element = try element(text)
-    let expected = FileProblem.Kind.expected("a whole number from 0 to 9")
+    let expected = FileProblem.Kind.expected(.wholeNumber(0...9))
     #expect(problem { () throws(FileProblem) in _ = try element.integer(in: 0...9) } == expected)
   }
 

@@ -37,17 +37,17 @@ struct JSONReaderTests {
   @Test(arguments: [
     (#""abc①"#, FileProblem.Kind.endOfFile),
     (#""abc\①"#, .endOfFile),
-    ("\"a①\nb\"", .expected("no control character inside a text")),
-    ("\"a①\u{0}\"", .expected("no control character inside a text")),
-    (#""\x①""#, .expected("an escape of JSON")),
-    (#""\u①12G4""#, .expected("four hexadecimal digits")),
-    (#""\u①+123""#, .expected("four hexadecimal digits")),
-    (#""\u①12"#, .expected("four hexadecimal digits")),
-    (#""\ud83c①""#, .expected("a pair of surrogates")),
-    (#""\ud83c①é""#, .expected("a pair of surrogates")),
-    (#""\ud83c\u0041①""#, .expected("a pair of surrogates")),
-    (#""\ud83c\ud83c①""#, .expected("a pair of surrogates")),
-    (#""\udfad①""#, .expected("a pair of surrogates")),
+    ("\"a①\nb\"", .expected(.noControlCharacter)),
+    ("\"a①\u{0}\"", .expected(.noControlCharacter)),
+    (#""\x①""#, .expected(.escape)),
+    (#""\u①12G4""#, .expected(.hexadecimalDigits)),
+    (#""\u①+123""#, .expected(.hexadecimalDigits)),
+    (#""\u①12"#, .expected(.hexadecimalDigits)),
+    (#""\ud83c①""#, .expected(.surrogatePair)),
+    (#""\ud83c①é""#, .expected(.surrogatePair)),
+    (#""\ud83c\u0041①""#, .expected(.surrogatePair)),
+    (#""\ud83c\ud83c①""#, .expected(.surrogatePair)),
+    (#""\udfad①""#, .expected(.surrogatePair)),
   ])
   func `a broken text is refused`(text: String, kind: FileProblem.Kind) {
     expectProblem(kind, in: text)
@@ -73,17 +73,17 @@ struct JSONReaderTests {
     "①1e+", "①-", "[①-a]",
   ])
   func `what is nearly a number is refused`(text: String) {
-    expectProblem(.expected("a value"), in: text)
+    expectProblem(.expected(.value), in: text)
   }
 
   @Test(arguments: ["①1e400", "①-1e400", "[0, ①2e308]"])
   func `a number too large for a double is refused`(text: String) {
-    expectProblem(.expected("a finite number"), in: text)
+    expectProblem(.expected(.finiteNumber), in: text)
   }
 
   @Test(arguments: ["①1e-400", "①-0.01e-350"])
   func `a number too small for a double is refused, not rounded to zero`(text: String) {
-    expectProblem(.expected("a number that a double can hold"), in: text)
+    expectProblem(.expected(.representableNumber), in: text)
   }
 
   // MARK: Objects, lists and words
@@ -99,23 +99,23 @@ struct JSONReaderTests {
     ("  ①", .endOfFile),
     ("[1, ①", .endOfFile),
     ("{\"a\": ①", .endOfFile),
-    ("[1, ①]", .expected("a value")),
-    ("[①, 1]", .expected("a value")),
-    ("[1 ①2]", .expected("a comma or a closing bracket")),
-    ("[1①", .expected("a comma or a closing bracket")),
-    ("{\"a\": 1, ①}", .expected("a key in quotes")),
-    ("{①a: 1}", .expected("a key in quotes")),
-    ("{①", .expected("a key in quotes")),
-    ("{\"a\" ①1}", .expected("a colon")),
-    ("{\"a\": 1 ①\"b\": 2}", .expected("a comma or a closing brace")),
-    ("①nul", .expected("true, false or null")),
-    ("①falsch", .expected("true, false or null")),
-    ("true①th", .expected("the end of the file")),
-    ("①True", .expected("a value")),
-    ("{} ①{}", .expected("the end of the file")),
-    ("0①x10", .expected("the end of the file")),
-    ("①// nothing", .expected("a value")),
-    ("①'a'", .expected("a value")),
+    ("[1, ①]", .expected(.value)),
+    ("[①, 1]", .expected(.value)),
+    ("[1 ①2]", .expected(.commaOrBracket)),
+    ("[1①", .expected(.commaOrBracket)),
+    ("{\"a\": 1, ①}", .expected(.key)),
+    ("{①a: 1}", .expected(.key)),
+    ("{①", .expected(.key)),
+    ("{\"a\" ①1}", .expected(.colon)),
+    ("{\"a\": 1 ①\"b\": 2}", .expected(.commaOrBrace)),
+    ("①nul", .expected(.literal)),
+    ("①falsch", .expected(.literal)),
+    ("true①th", .expected(.endOfFile)),
+    ("①True", .expected(.value)),
+    ("{} ①{}", .expected(.endOfFile)),
+    ("0①x10", .expected(.endOfFile)),
+    ("①// nothing", .expected(.value)),
+    ("①'a'", .expected(.value)),
   ])
   func `what is no JSON is refused where it stands`(text: String, kind: FileProblem.Kind) {
     expectProblem(kind, in: text)
@@ -157,8 +157,8 @@ struct JSONReaderTests {
   // MARK: Bytes and positions
 
   @Test func `columns count characters and lines begin anew`() {
-    expectProblem(.expected("a value"), in: "{\n  \"é\": [1,\n    \"œuvre 🎭\", ①?]}")
-    expectProblem(.expected("a value"), in: "[\"é\", \"’\",\r\n\r\n\t①?]")
+    expectProblem(.expected(.value), in: "{\n  \"é\": [1,\n    \"œuvre 🎭\", ①?]}")
+    expectProblem(.expected(.value), in: "[\"é\", \"’\",\r\n\r\n\t①?]")
   }
 
   @Test func `a value knows where it stands`() throws {
@@ -195,7 +195,7 @@ struct JSONReaderTests {
   @Test func `a byte order mark is passed over`() throws {
     #expect(try JSONReader.read([0xEF, 0xBB, 0xBF] + Array("[1]".utf8)).array().count == 1)
     #expect(problem([0xEF, 0xBB, 0xBF])?.kind == .endOfFile)
-    #expect(problem(Array("[1\u{FEFF}]".utf8))?.kind == .expected("a comma or a closing bracket"))
+    #expect(problem(Array("[1\u{FEFF}]".utf8))?.kind == .expected(.commaOrBracket))
   }
 
   @Test func `a byte order mark does not move the columns`() {

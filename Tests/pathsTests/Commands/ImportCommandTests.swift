@@ -99,7 +99,7 @@ struct ImportCommandTests {
     let curation = try scratch.file("corrections.json", holding: Data("{\n  \"format\": 3\n}".utf8))
     let run = try paths(["-", "--curation", curation.path], input: Self.sheets)
     #expect(run.code == 65)
-    #expect(run.errors.contains("corrections.json:2:13: "))
+    #expect(run.errors.contains("corrections.json:2:13: attendu ici : un texte entre guillemets"))
   }
 
   @Test func `a missing file is not a crash`() throws {
