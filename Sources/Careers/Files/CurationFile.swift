@@ -35,7 +35,7 @@ public struct CurationFile: Sendable {
   }
 
   /// A correction as it stands in both kinds of file.
-  static func value(_ correction: Correction) -> JSONValue {
+  package static func value(_ correction: Correction) -> JSONValue {
     let reason = JSONValue.string(correction.reason)
     switch correction.edit {
     case .addAlias(let profile, let alias):

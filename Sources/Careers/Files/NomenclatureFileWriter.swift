@@ -14,7 +14,7 @@ package enum NomenclatureFileWriter {
     ])
   }
 
-  private static func source(_ source: Source) -> JSONValue {
+  package static func source(_ source: Source) -> JSONValue {
     .object([
       "title": .string(source.title), "edition": .string(source.edition),
       "publisher": .string(source.publisher), "language": .string(source.language),
@@ -26,7 +26,7 @@ package enum NomenclatureFileWriter {
     .object(["id": .string(family.id), "name": .string(family.name)])
   }
 
-  private static func profile(_ profile: Profile) -> JSONValue {
+  package static func profile(_ profile: Profile) -> JSONValue {
     .object([
       "id": .string(profile.id.text),
       "name": .string(profile.name),
@@ -39,14 +39,14 @@ package enum NomenclatureFileWriter {
     ])
   }
 
-  private static func diploma(_ diploma: Diploma) -> JSONValue {
+  package static func diploma(_ diploma: Diploma) -> JSONValue {
     .object([
       "lowest": .integer(diploma.lowest), "highest": diploma.highest.map(JSONValue.integer),
       "lines": diploma.lines.map(lines),
     ])
   }
 
-  private static func experience(_ experience: Experience) -> JSONValue {
+  package static func experience(_ experience: Experience) -> JSONValue {
     .object([
       "least": experience.least.map(JSONValue.integer),
       "most": experience.most.map(JSONValue.integer),
@@ -56,7 +56,7 @@ package enum NomenclatureFileWriter {
     ])
   }
 
-  private static func outlook(_ outlook: Outlook) -> JSONValue {
+  package static func outlook(_ outlook: Outlook) -> JSONValue {
     .object(["trend": .string(outlook.trend.rawValue), "lines": lines(outlook.lines)])
   }
 
@@ -64,7 +64,7 @@ package enum NomenclatureFileWriter {
     .object(["id": .string(place.id.text), "name": .string(place.name)])
   }
 
-  static func move(_ move: Move) -> JSONValue {
+  package static func move(_ move: Move) -> JSONValue {
     .object([
       "from": .string(move.from.text), "to": .string(move.to.text),
       "doubt": .integer(move.doubt.rawValue),
@@ -90,14 +90,14 @@ package enum NomenclatureFileWriter {
     .object(["kind": .string(condition.kind.rawValue), "words": .string(condition.words)])
   }
 
-  private static func openDoor(_ door: OpenDoor) -> JSONValue {
+  package static func openDoor(_ door: OpenDoor) -> JSONValue {
     .object([
       "profile": .string(door.profile.text), "direction": .string(door.direction.rawValue),
       "lines": lines(door.lines), "mention": .string(door.mention),
     ])
   }
 
-  private static func drift(_ drift: Drift) -> JSONValue {
+  package static func drift(_ drift: Drift) -> JSONValue {
     .object([
       "profile": .string(drift.profile.text), "lines": lines(drift.lines),
       "cue": .string(drift.cue),
@@ -105,7 +105,7 @@ package enum NomenclatureFileWriter {
   }
 
   /// The first and the last line, or the one line.
-  private static func lines(_ lines: LineRange) -> JSONValue {
+  package static func lines(_ lines: LineRange) -> JSONValue {
     .array(
       (lines.first == lines.last ? [lines.first] : [lines.first, lines.last]).map(JSONValue.integer)
     )

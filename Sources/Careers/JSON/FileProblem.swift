@@ -17,6 +17,19 @@ public struct FilePosition: Hashable, Sendable, Comparable {
   }
 }
 
+extension FilePosition {
+  /// Where a byte of a text stands, all before it being UTF-8.
+  ///
+  /// - Complexity: O(offset).
+  init(ofByte offset: Int, in bytes: [UInt8]) {
+    let before = bytes[..<offset]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    self.init(
+      line: 1 + before.count { $0 == UInt8(ascii: "\n") },
+      column: 1 + before[lineStart...].count { !UTF8.isContinuation($0) })
+  }
+}
+
 /// What is wrong with a data file, and where.
 public struct FileProblem: Error, Equatable, Sendable {
   /// What is wrong; the messages in both languages are the command's.
@@ -52,5 +65,20 @@ public struct FileProblem: Error, Equatable, Sendable {
   public init(_ kind: Kind, at position: FilePosition) {
     self.kind = kind
     self.position = position
+  }
+}
+
+extension FileProblem {
+  /// Checks that a file is UTF-8 throughout.
+  ///
+  /// - Throws: ``FileProblem`` at the first byte that is not.
+  /// - Complexity: O(n) in the number of bytes.
+  static func requireUTF8(_ bytes: [UInt8]) throws(FileProblem) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      throw FileProblem(.notUTF8(offset: offset), at: FilePosition(ofByte: offset, in: bytes))
+    }
   }
 }

@@ -29,17 +29,7 @@ package struct JSONReader {
 
   private init(_ bytes: [UInt8]) throws(FileProblem) {
     self.bytes = bytes
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      let offset = error.byteOffsets.lowerBound
-      let before = bytes[..<offset]
-      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-      let column = 1 + before[lineStart...].count { !UTF8.isContinuation($0) }
-      let position = FilePosition(line: line, column: column)
-      throw FileProblem(.notUTF8(offset: offset), at: position)
-    }
+    try FileProblem.requireUTF8(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       offset = 3
       columnOffset = 3

@@ -1,5 +1,6 @@
-import Careers
 import Testing
+
+@testable import Careers
 
 struct FileProblemTests {
   @Test func `positions sort by line, then by column`() {
@@ -13,5 +14,21 @@ struct FileProblemTests {
     #expect(FileProblem(.endOfFile, at: here) == FileProblem(.endOfFile, at: here))
     #expect(FileProblem(.endOfFile, at: here) != FileProblem(.endOfFile, at: there))
     #expect(FileProblem(.endOfFile, at: here) != FileProblem(.missingKey("a"), at: here))
+  }
+
+  @Test(
+    arguments: [
+      ([0xE9], 0, 1, 1), ([0x61, 0x0A, 0xC3, 0xA9, 0xE9], 4, 2, 2), ([0x0A, 0x0A, 0xFF], 2, 3, 1),
+    ] as [([UInt8], Int, Int, Int)])
+  func `a byte that is no UTF-8 has an offset, a line and a column in characters`(
+    bytes: [UInt8], offset: Int, line: Int, column: Int
+  ) throws {
+    let problem = #expect(throws: FileProblem.self) { try FileProblem.requireUTF8(bytes) }
+    let position = FilePosition(line: line, column: column)
+    #expect(problem == FileProblem(.notUTF8(offset: offset), at: position))
+  }
+
+  @Test func `UTF-8 is no problem`() throws {
+    try FileProblem.requireUTF8(Array("été 🎭\n".utf8))
   }
 }

@@ -16,6 +16,7 @@ struct JSONWriterTests {
     (.members([]), "{}"),
     (.string("Maître d’œuvre 🎭"), "\"Maître d’œuvre 🎭\""),
     (.string("\"\\/\n\r\t"), #""\"\\/\n\r\t""#),
+    (.string("\u{80}\u{9B}\u{A0}"), "\"\\u0080\\u009b\u{A0}\""),
     (.string("\u{0}\u{1F}\u{7F}\u{2028}\u{2029}"), #""\u0000\u001f\u007f\u2028\u2029""#),
   ])
   func `a value has one spelling`(value: JSONValue, text: String) {
