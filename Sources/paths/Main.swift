@@ -10,6 +10,7 @@ enum Main {
     let code: Int32
     do {
       let answer = try await answer(arguments, language)
+      for remark in answer.remarks { StandardStreams.message(remark, language) }
       let written = StandardStreams.answer(answer.text, language)
       code = written == Exit.found ? answer.exit : written
     } catch {
@@ -31,7 +32,8 @@ enum Main {
     } catch {
       throw UsageMessage.failure(type.message(for: error), language)
     }
-    return try await command.answer(Session(language: language))
+    let graphFile = try command.graphFile(language)
+    return try await command.answer(try Session(language: language, graphFile: graphFile))
   }
 
   /// The language asked for, or else the environment's; needed before the arguments are understood.

@@ -27,6 +27,7 @@ struct MainTests {
 
   @Test(arguments: [
     ["--help"], ["-h"], [], ["help"], ["map", "--help"], ["help", "map"], ["plan", "-h"],
+    ["show", "--help"], ["help", "list"], ["diff", "-h"],
   ])
   func `help is asked for in many ways`(arguments: [String]) throws {
     let run = try Program.paths.run(arguments, environment: ["LANG": "fr_FR.UTF-8"])

@@ -33,14 +33,14 @@ struct AreaAnswer {
     return [head, ""] + rows + [""]
       + (silent.isEmpty ? [] : Terminal.wrapped(none + silent.joined(separator: ", "), prefix: ""))
       + (pairs.isEmpty ? [] : Terminal.wrapped(mutual + pairs.joined(separator: ", "), prefix: ""))
-      + Terminal.wrapped(language.source(session.nomenclature.source), prefix: "")
+      + Terminal.wrapped(session.source, prefix: "")
   }
 
   /// The areas as an object keyed by profile, which has no fixed set of keys.
   private var json: JSONValue {
     .object([
       "schema": .string("paths.plan.area/1"), "status": .string("complete"),
-      "inputs": .array([RouteJSON.data(session.nomenclature)]), "effort": .number(areas.effort),
+      "inputs": .array([AnswerJSON.data(session.nomenclature)]), "effort": .number(areas.effort),
       "area": .members(areas.areas.map { ($0.profile.text, .strings($0.area.map(\.text))) }),
       "mutual": .array(areas.mutual.map { .strings([$0.0.text, $0.1.text]) }),
     ])

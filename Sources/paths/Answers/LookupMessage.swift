@@ -8,8 +8,10 @@ struct LookupMessage {
 
   private var language: Language { session.language }
 
-  func failure(_ format: AnswerFormat, example: (String) -> String) -> Failure {
-    let json = format == .json ? self.json : ""
+  func failure(
+    _ format: AnswerFormat, _ envelope: AnswerEnvelope, example: (String) -> String
+  ) -> Failure {
+    let json = format == .json ? json(envelope) : ""
     switch answer {
     case .found(let profile):
       preconditionFailure("\(profile.id) was found")
@@ -29,7 +31,8 @@ struct LookupMessage {
         [
           language(
             "métier inconnu « \(text) » ; rien d’approchant parmi \(count) métiers",
-            "unknown profile “\(text)”; nothing near it among \(count) profiles")
+            "unknown profile “\(text)”; nothing near it among \(count) profiles"),
+          language("  Voir : ", "  See: ") + session.command("list"),
         ], answer: json)
     case .unknown(let suggestions):
       let head = language("métier inconnu « \(text) »", "unknown profile “\(text)”")
@@ -54,19 +57,23 @@ struct LookupMessage {
     return number < words.count ? words[number] : String(number)
   }
 
-  private var json: String {
+  private func json(_ envelope: AnswerEnvelope) -> String {
     let (reason, profiles) =
       switch answer {
       case .ambiguous(let profiles): ("ambiguous", profiles)
       case .unknown(let suggestions): ("unknown", suggestions)
       case .found(let profile): ("found", [profile])
       }
+    let suggestions = profiles.map {
+      JSONValue.object(["id": .string($0.id.text), "name": .string($0.name)])
+    }
     return JSONWriter().text(
-      .object([
-        "schema": .string(RouteJSON.schema), "data": RouteJSON.data(session.nomenclature),
-        "query": .object(["name": .string(text)]), "routes": .array([]), "reason": .string(reason),
-        "suggestions": .array(
-          profiles.map { .object(["id": .string($0.id.text), "name": .string($0.name)]) }),
-      ]))
+      .members(
+        [
+          ("schema", .string(envelope.schema)), ("data", AnswerJSON.data(session.nomenclature)),
+          ("query", .object(["name": .string(text)])),
+        ] + envelope.empty + [
+          ("reason", .string(reason)), ("suggestions", .array(suggestions)),
+        ]))
   }
 }

@@ -3,8 +3,6 @@ import Routes
 
 /// Routes for a program: one object, keys in this order, numbers unrounded.
 struct RouteJSON {
-  static let schema = "paths.routes/1"
-
   let session: Session
   let from: Profile
   let to: Profile
@@ -13,8 +11,8 @@ struct RouteJSON {
   func text(_ found: RouteFinder.Answer, _ deadEnd: DeadEnd?) -> String {
     JSONWriter().text(
       .object([
-        "schema": .string(Self.schema),
-        "data": Self.data(session.nomenclature),
+        "schema": .string(AnswerEnvelope.routes.schema),
+        "data": AnswerJSON.data(session.nomenclature),
         "query": .object([
           "from": .string(from.id.text), "to": .string(to.id.text), "k": .integer(count),
         ]),
@@ -29,14 +27,6 @@ struct RouteJSON {
       ]))
   }
 
-  /// The data an answer rests on.
-  static func data(_ nomenclature: Nomenclature) -> JSONValue {
-    .object([
-      "source": .string(nomenclature.source.title), "edition": .string(nomenclature.source.edition),
-      "sha256": .string(nomenclature.source.sha256),
-    ])
-  }
-
   private func route(_ route: Route) -> JSONValue {
     .object([
       "cost": .number(route.cost), "moves": .integer(route.moves.count),
@@ -44,18 +34,8 @@ struct RouteJSON {
       "places": .strings(route.places.map(\.text)),
       "years_at_least": route.leastYears.map(JSONValue.integer),
       "diploma": route.diploma.map(JSONValue.integer),
-      "steps": .array(route.moves.map(step)),
+      "steps": .array(route.moves.map { AnswerJSON.move($0, in: session.nomenclature) }),
       "unmet": .array(route.unmet.map(unmet)),
-    ])
-  }
-
-  private func step(_ move: Move) -> JSONValue {
-    .object([
-      "from": .string(move.from.text),
-      "from_name": .string(session.nomenclature.name(of: move.from)),
-      "to": .string(move.to.text), "to_name": .string(session.nomenclature.name(of: move.to)),
-      "doubt": .integer(move.doubt.rawValue),
-      "evidence": .array(move.evidence.map(NomenclatureFileWriter.evidence)),
     ])
   }
 

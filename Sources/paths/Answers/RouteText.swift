@@ -29,7 +29,9 @@ struct RouteText {
         ), "",
       ]
     }
-    return (lines + legend(found.routes)).joined(separator: "\n") + "\n"
+    lines += EvidenceText(language: language).legend(found.routes.flatMap(\.moves))
+    lines += Terminal.wrapped(session.source, prefix: "")
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func name(_ id: PlaceID) -> String { language.name(id, in: nomenclature) }
@@ -39,39 +41,21 @@ struct RouteText {
   private func route(_ route: Route, number: Int, isEqual: Bool) -> [String] {
     let title = "\(number). " + language.moves(route.moves.count)
     let cost = language(
-      "coût \(numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) de doute",
-      "cost \(numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) of doubt"
+      "coût \(language.numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) de doute",
+      "cost \(language.numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) of doubt"
     )
     let equal = isEqual ? language(" (ex æquo)", " (equal)") : ""
     var lines = [
       title + equal + padding(title + equal, cost) + cost, "   " + place(route.places[0]),
     ]
-    for move in route.moves { lines += step(move) + ["   " + place(move.to)] }
+    for move in route.moves {
+      lines += EvidenceText(language: language).lines(move) + ["   " + place(move.to)]
+    }
     return lines + asked(route) + route.unmet.flatMap(unmet)
   }
 
   private func place(_ id: PlaceID) -> String {
     (nomenclature.profile(id) == nil ? "" : "\(id) ") + nomenclature.name(of: id)
-  }
-
-  private func step(_ move: Move) -> [String] {
-    move.evidence.enumerated().flatMap { index, evidence -> [String] in
-      let bar = "    " + Self.glyph(index == 0 ? move.doubt : evidence.doubt) + "  "
-      let also = index == 0 ? "" : language("aussi ", "also ")
-      let reading =
-        evidence.reading == 1
-        ? "" : language(", lecture \(evidence.reading)", ", reading \(evidence.reading)")
-      let head =
-        also + language.doubt(evidence.doubt) + reading + ", "
-        + language.place(evidence.sheet, evidence.lines) + language(" : ", ": ")
-      let words = language.quote(evidence.cue + " […] " + evidence.mention)
-      let condition = evidence.condition.map { condition in
-        Terminal.wrapped(
-          language("à condition : ", "on condition: ") + language.quote(condition.words),
-          prefix: bar)
-      }
-      return Terminal.wrapped(head + words, prefix: bar) + (condition ?? [])
-    }
   }
 
   // MARK: What the way asks
@@ -167,31 +151,7 @@ struct RouteText {
     ]
   }
 
-  // MARK: Signs
-
-  private static func glyph(_ doubt: Doubt) -> String {
-    switch doubt {
-    case .named: "│"
-    case .category: "╎"
-    case .asked: "┊"
-    case .partial: "·"
-    }
-  }
-
-  /// The signs that stand in these routes, and the source.
-  private func legend(_ routes: [Route]) -> [String] {
-    let doubts = Set(routes.flatMap(\.moves).flatMap(\.evidence).map(\.doubt))
-    let signs = doubts.sorted().map { "\(Self.glyph($0)) \(language.doubt($0)) (\($0.rawValue))" }
-    return [
-      language("Doute : ", "Doubt: ") + signs.joined(separator: "  ")
-    ] + Terminal.wrapped(language.source(nomenclature.source), prefix: "")
-  }
-
-  /// Whole numbers without a decimal part.
-  private func numeral(_ cost: Double) -> String {
-    let text = Int(exactly: cost).map(String.init) ?? "\(cost)"
-    return language == .french ? text.replacing(".", with: ",") : text
-  }
+  // MARK: Small parts
 
   private func padding(_ left: String, _ right: String, column: Int = Terminal.width) -> String {
     String(repeating: " ", count: max(2, column - left.count - right.count))

@@ -5,6 +5,6 @@ enum VersionMessage {
   static let version = "0.1.0"
 
   static func text(_ session: Session) -> String {
-    "paths \(version)\n" + session.language.source(session.nomenclature.source) + "\n"
+    "paths \(version)\n" + session.source + "\n"
   }
 }

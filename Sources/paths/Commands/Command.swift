@@ -2,7 +2,24 @@ import ArgumentParser
 
 /// A command of the program: it computes an answer; the program prints it and ends.
 protocol Command: ParsableCommand {
+  /// The file of the graph to answer on; `nil` for the shipped one, or for a command that asks for none.
+  func graphFile(_ language: Language) throws(Failure) -> String?
   func answer(_ session: Session) async throws(Failure) -> Answer
+}
+
+extension Command {
+  func graphFile(_ language: Language) throws(Failure) -> String? { nil }
+}
+
+/// A command that answers on a graph: the shipped one, or that of `--graph FILE`.
+protocol GraphCommand: Command {
+  var graph: GraphOptions { get }
+}
+
+extension GraphCommand {
+  func graphFile(_ language: Language) throws(Failure) -> String? {
+    try single(graph.files, "--graph", language)
+  }
 }
 
 /// Options that every command takes.
@@ -14,5 +31,34 @@ struct CommonOptions: ParsableArguments {
   var help = false
 }
 
+/// Options that every command takes which answers on a graph.
+struct GraphOptions: ParsableArguments {
+  @Option(name: .customLong("graph"))
+  var files: [String] = []
+}
+
 extension Language: ExpressibleByArgument {}
 extension AnswerFormat: ExpressibleByArgument {}
+
+/// The value of an option that may stand once: of two, the parser would keep the last without a word.
+func single(
+  _ values: [String], _ option: String, _ language: Language
+) throws(Failure) -> String? {
+  guard values.count < 2 else {
+    throw Failure(
+      Exit.usage,
+      language(
+        "\(option) est donné \(values.count) fois", "\(option) is given \(values.count) times"))
+  }
+  return values.first
+}
+
+/// Refuses to read standard input, the file `-`, twice: the second reading would find it empty.
+func requireOneStandardInput(_ files: [String?], _ language: Language) throws(Failure) {
+  guard files.count(where: { $0 == "-" }) > 1 else { return }
+  throw Failure(
+    Exit.usage,
+    language(
+      "« - » ne peut être donné qu’une fois : l’entrée standard ne se lit pas deux fois",
+      "“-” can be given only once: standard input is not read twice"))
+}

@@ -4,9 +4,12 @@
 /// all gives an option that the main question has too, like `--format`, to the main question.
 enum CommandTable {
   private static let commands: [(words: [String], type: any Command.Type)] = [
+    (["show"], ShowCommand.self),
+    (["list"], ListCommand.self),
     (["map"], MapCommand.self),
     (["plan", "area"], PlanAreaCommand.self),
     (["import"], ImportCommand.self),
+    (["diff"], DiffCommand.self),
   ]
 
   /// The command that the arguments name, and the arguments left for it; a route where they name none.

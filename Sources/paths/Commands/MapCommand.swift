@@ -4,7 +4,7 @@ import Pictures
 import Routes
 
 /// `paths map`: the map of the nomenclature or of the best routes, as DOT or drawn by Graphviz.
-struct MapCommand: Command {
+struct MapCommand: GraphCommand {
   static let configuration = CommandConfiguration(commandName: "map", helpNames: [])
 
   @Option(name: .customLong("route"), parsing: .upToNextOption)
@@ -15,6 +15,8 @@ struct MapCommand: Command {
 
   @Option(name: .customLong("format"))
   var format: MapFormat?
+
+  @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -43,12 +45,18 @@ struct MapCommand: Command {
       do {
         bytes = try await Graphviz.draw(dot, as: picture, language)
       } catch {
-        throw try rescued(error, dot: dot, language)
+        throw try rescued(error, dot: dot, session)
       }
     }
     guard output != "-" else { return Answer(text: String(decoding: bytes, as: UTF8.self)) }
-    try OutputFile(path: output, language: language).write(bytes)
+    try file(output, session).write(bytes)
     return Answer(text: language("\(output) : ", "\(output): ") + summary + "\n")
+  }
+
+  /// A file to write, which is never the graph that was read.
+  private func file(_ path: String, _ session: Session) -> OutputFile {
+    OutputFile(
+      path: path, language: session.language, inputs: [session.graphFile].compactMap(\.self))
   }
 
   /// The format asked for, or the one the file's name ends in; DOT on standard output.
@@ -83,8 +91,12 @@ struct MapCommand: Command {
           "--route demande deux métiers, pas \(route.count)",
           "--route takes two profiles, not \(route.count)"))
     }
-    let from = try session.profile(route[0]) { "paths map --route \($0) \(shown(route[1]))" }
-    let to = try session.profile(route[1]) { "paths map --route \(shown(route[0])) \($0)" }
+    let from = try session.profile(route[0]) {
+      session.command("map --route \($0) \(shown(route[1]))")
+    }
+    let to = try session.profile(route[1]) {
+      session.command("map --route \(shown(route[0])) \($0)")
+    }
     let careers = CareerGraph(nomenclature)
     let found = RouteFinder(careers).routes(from: from.id, to: to.id, atLeast: 3)
     guard !found.routes.isEmpty else {
@@ -97,13 +109,14 @@ struct MapCommand: Command {
   }
 
   /// Where Graphviz cannot draw, its input is written beside, so that nothing is lost.
-  private func rescued(_ failure: Failure, dot: String, _ language: Language) throws(Failure)
+  private func rescued(_ failure: Failure, dot: String, _ session: Session) throws(Failure)
     -> Failure
   {
     guard output != "-" else { return failure }
     let beside = output + ".dot"
-    try OutputFile(path: beside, language: language).write(Array(dot.utf8))
-    let note = language("  Le texte DOT est dans \(beside)", "  The DOT text is in \(beside)")
+    try file(beside, session).write(Array(dot.utf8))
+    let note = session.language(
+      "  Le texte DOT est dans \(beside)", "  The DOT text is in \(beside)")
     return Failure(failure.code, failure.lines + [note])
   }
 }

@@ -3,7 +3,7 @@ import Careers
 import Planning
 
 /// `paths plan area`: the profiles within a given effort of one another.
-struct PlanAreaCommand: Command {
+struct PlanAreaCommand: GraphCommand {
   static let configuration = CommandConfiguration(commandName: "area", helpNames: [])
 
   @Option(name: .customLong("effort"))
@@ -11,6 +11,8 @@ struct PlanAreaCommand: Command {
 
   @Option(name: .customLong("format"))
   var format: AnswerFormat = .text
+
+  @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
 

@@ -3,7 +3,7 @@ import Careers
 import Routes
 
 /// `paths --from A --to B`: the best routes, each step with its reason.
-struct RouteCommand: Command {
+struct RouteCommand: GraphCommand {
   static let configuration = CommandConfiguration(commandName: "paths", helpNames: [])
 
   @Option(name: .customLong("from"))
@@ -21,6 +21,8 @@ struct RouteCommand: Command {
   @Flag(name: .customLong("version"))
   var version = false
 
+  @OptionGroup var graph: GraphOptions
+
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
@@ -28,7 +30,7 @@ struct RouteCommand: Command {
     if version { return Answer(text: VersionMessage.text(session)) }
     guard let origin = try single(origins, "--from", language),
       let destination = try single(targets, "--to", language)
-    else { throw Help.missingRoute(origins: origins, targets: targets, language) }
+    else { throw Help.missingRoute(origins: origins, session) }
     guard (1...RouteFinder.routesMax).contains(count) else {
       throw Failure(
         Exit.usage,
@@ -37,10 +39,10 @@ struct RouteCommand: Command {
           "-k takes a number from 1 to \(RouteFinder.routesMax), not \(count)"))
     }
     let from = try session.profile(origin, format: format) {
-      "paths --from \($0) --to \(shown(destination))"
+      session.command("--from \($0) --to \(shown(destination))")
     }
     let to = try session.profile(destination, format: format) {
-      "paths --from \(shown(origin)) --to \($0)"
+      session.command("--from \(shown(origin)) --to \($0)")
     }
     guard from.id != to.id else {
       throw Failure(
@@ -64,22 +66,4 @@ struct RouteCommand: Command {
       }
     return Answer(text: text, exit: found.routes.isEmpty ? Exit.noAnswer : Exit.found)
   }
-
-  /// The value of an option that may stand once.
-  private func single(
-    _ values: [String], _ option: String, _ language: Language
-  ) throws(Failure) -> String? {
-    guard values.count < 2 else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "\(option) est donné \(values.count) fois", "\(option) is given \(values.count) times"))
-    }
-    return values.first
-  }
-}
-
-/// A name as one types it in a shell.
-func shown(_ name: String) -> String {
-  name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." } ? name : "\"\(name)\""
 }

@@ -3,21 +3,52 @@ import Careers
 /// What every command works with: the language of its answer and the nomenclature it is about.
 struct Session: Sendable {
   let language: Language
+  /// The file the nomenclature was read from; `nil` for the shipped one.
+  let graphFile: String?
 
-  /// The shipped nomenclature, read when a command first asks for it: `import` makes it and never does.
-  var nomenclature: Nomenclature { .shipped }
+  private let given: (nomenclature: Nomenclature, lookup: ProfileLookup)?
+  private static let shippedLookup = ProfileLookup(.shipped)
 
-  private static let lookup = ProfileLookup(.shipped)
+  /// A session on the graph of a file, or on the shipped one.
+  ///
+  /// - Throws: a ``Failure`` with exit code 66 when the file cannot be read, 65 when it holds no graph.
+  init(language: Language, graphFile: String? = nil) throws(Failure) {
+    self.language = language
+    self.graphFile = graphFile
+    if let graphFile {
+      let nomenclature = try GraphFile.nomenclature(graphFile, language)
+      given = (nomenclature, ProfileLookup(nomenclature))
+    } else {
+      given = nil
+    }
+  }
+
+  /// What the answer is about; the shipped nomenclature is read when a command first asks for it, and never
+  /// when another is given.
+  var nomenclature: Nomenclature { given?.nomenclature ?? .shipped }
 
   /// The profile a person means.
   ///
   /// - Throws: a ``Failure`` with exit code 3 that lists what the name could mean.
-  func profile(_ text: String, format: AnswerFormat = .text, example: (String) -> String)
-    throws(Failure) -> Profile
-  {
-    let answer = Self.lookup.find(text)
+  func profile(
+    _ text: String, format: AnswerFormat = .text, envelope: AnswerEnvelope = .routes,
+    example: (String) -> String
+  ) throws(Failure) -> Profile {
+    let answer = (given?.lookup ?? Self.shippedLookup).find(text)
     if case .found(let profile) = answer { return profile }
-    throw LookupMessage(text: text, answer: answer, session: self).failure(format, example: example)
+    throw LookupMessage(text: text, answer: answer, session: self)
+      .failure(format, envelope, example: example)
+  }
+
+  /// A command to type next: it asks about the same graph.
+  func command(_ words: String) -> String {
+    "paths " + words + (graphFile.map { " --graph " + shown($0) } ?? "")
+  }
+
+  /// The document an answer rests on, and the file its graph was read from where one was given.
+  var source: String {
+    let file = graphFile.map { language(" ; graphe : \($0)", "; graph: \($0)") }
+    return language.source(nomenclature.source) + (file ?? "")
   }
 }
 
@@ -27,8 +58,9 @@ enum AnswerFormat: String, CaseIterable, Sendable {
   case json
 }
 
-/// What a command says on standard output, and the exit code.
+/// What a command says on standard output, what it remarks on standard error, and the exit code.
 struct Answer: Sendable {
   let text: String
+  var remarks: [String] = []
   var exit = Exit.found
 }

@@ -18,7 +18,7 @@ enum StandardStreams {
   static func answer(_ text: String, _ language: Language) -> Int32 {
     guard !text.isEmpty else { return Exit.found }
     do {
-      try FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+      try FileDescriptor.standardOutput.writeAll(Array(harmless(text).utf8))
       return Exit.found
     } catch Errno.brokenPipe {
       return Exit.brokenPipe
@@ -33,8 +33,35 @@ enum StandardStreams {
 
   /// Writes a message to standard error, the first line after the program's name.
   static func message(_ text: String, _ language: Language) {
-    let line = language("paths : ", "paths: ") + text + "\n"
+    let line = language("paths : ", "paths: ") + harmless(text) + "\n"
     // Where standard error is gone too, nobody is left to tell.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
+  }
+
+  /// The text with the characters that steer a terminal spelt out.
+  ///
+  /// Names of a graph from elsewhere must not move the cursor or retitle a window. JSON spells such characters
+  /// out in its own way.
+  ///
+  /// - Complexity: O(n), with a copy only where there is such a character.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steers) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if steers(scalar) {
+        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\t": false
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": true
+    default: false
+    }
   }
 }

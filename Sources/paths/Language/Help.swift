@@ -6,24 +6,28 @@ enum Help {
     guard asks || arguments.isEmpty || arguments == ["plan"] else { return nil }
     let command = arguments.first { $0 != "help" && !$0.hasPrefix("-") }
     switch command {
+    case "show": return language(showFrench, showEnglish)
+    case "list": return language(listFrench, listEnglish)
     case "map": return language(mapFrench, mapEnglish)
     case "import": return language(importFrench, importEnglish)
     case "plan": return language(planFrench, planEnglish)
+    case "diff": return language(diffFrench, diffEnglish)
     default: return language(rootFrench, rootEnglish)
     }
   }
 
   /// What is said when one end of the route is missing.
-  static func missingRoute(origins: [String], targets: [String], _ language: Language) -> Failure {
+  static func missingRoute(origins: [String], _ session: Session) -> Failure {
+    let language = session.language
     let missing = origins.isEmpty ? "--from" : "--to"
+    // The names of the shipped graph mean nothing in another.
+    let advice =
+      session.graphFile == nil
+      ? language("Exemple : ", "Example: ")
+        + "paths --from Testeur --to \"Architecte d'entreprise\""
+      : language("Les métiers : ", "The profiles: ") + session.command("list")
     return Failure(
-      Exit.usage,
-      [
-        language("il manque \(missing)", "\(missing) is missing"),
-        language(
-          "  Exemple : paths --from Testeur --to \"Architecte d'entreprise\"",
-          "  Example: paths --from Testeur --to \"Architecte d'entreprise\""),
-      ])
+      Exit.usage, [language("il manque \(missing)", "\(missing) is missing"), "  " + advice])
   }
 
   private static let rootFrench = """
@@ -40,9 +44,12 @@ enum Help {
       paths map --route 3.3 1.6 -o itineraire.svg
 
     Commandes
+      show <métier>        la fiche d’un métier : origines, évolutions, preuves
+      list                 les métiers, par famille
       map                  la carte en DOT, SVG, PNG ou PDF
       plan area            les aires de mobilité
       import <texte>       lire des fiches et en faire un graphe
+      diff <A> <B>         ce qui change d’un graphe à l’autre
 
     Itinéraire
           --from <métier>  départ : nom, sigle (PMO) ou code de fiche (3.3)
@@ -50,12 +57,13 @@ enum Help {
       -k, --routes <n>     nombre d’itinéraires (3), ex æquo du dernier en plus
 
     Sortie
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
           --format <f>     text ou json (text)
           --lang <fr|en>   langue (sinon LC_ALL, LC_MESSAGES puis LANG)
           --version        version et empreinte des données
       -h, --help           cette aide ; « paths help <commande> » pour le détail
 
-    Codes de retour : 0 trouvé, 1 aucun itinéraire, 3 nom inconnu ou ambigu,
+    Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
     64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
     73 création impossible, 74 écriture impossible.
 
@@ -75,9 +83,12 @@ enum Help {
       paths map --route 3.3 1.6 -o route.svg
 
     Commands
+      show <profile>       the card of a profile: origins, moves, evidence
+      list                 the profiles, by family
       map                  the map as DOT, SVG, PNG or PDF
       plan area            mobility areas
       import <text>        read sheets and make a graph of them
+      diff <A> <B>         what changes from one graph to the other
 
     Route
           --from <profile> start: name, acronym (PMO) or sheet number (3.3)
@@ -85,14 +96,91 @@ enum Help {
       -k, --routes <n>     how many routes (3), and those equal to the last
 
     Output
+          --graph <f>      answer on this graph (JSON), not on the shipped one
           --format <f>     text or json (text)
           --lang <fr|en>   language (or else LC_ALL, LC_MESSAGES, then LANG)
           --version        version and fingerprint of the data
       -h, --help           this help; “paths help <command>” for more
 
-    Exit codes: 0 found, 1 no route, 3 name unknown or ambiguous, 64 usage,
+    Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
     65 bad data, 66 file missing, 69 program missing, 73 cannot create,
     74 cannot write.
+
+    """
+
+  private static let showFrench = """
+    paths show : la fiche d’un métier, chaque énoncé avec ses lignes
+
+    Exemples
+      paths show "architecte technique"
+      paths show 3.3 --source nomenclature.txt
+
+    Options
+          --source <f>     votre copie du texte, pour citer les phrases entières
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
+          --format <f>     text ou json (text)
+          --lang <fr|en>   langue
+
+    Ce que le texte ne dit pas est inconnu, non impossible. Un texte d’une autre
+    empreinte que celle du graphe est cité, et signalé.
+
+    """
+
+  private static let showEnglish = """
+    paths show: the card of a profile, each statement with its lines
+
+    Examples
+      paths show "architecte technique"
+      paths show 3.3 --source nomenclature.txt
+
+    Options
+          --source <f>     your copy of the text, to quote whole sentences
+          --graph <f>      answer on this graph (JSON), not on the shipped one
+          --format <f>     text or json (text)
+          --lang <fr|en>   language
+
+    What the text does not say is unknown, not impossible. A text with another
+    fingerprint than the graph’s is quoted, and said to be another.
+
+    """
+
+  private static let listFrench = """
+    paths list : les métiers, par famille
+
+    Exemples
+      paths list
+      paths list --family sécurité
+      paths list --search "chef de projet"
+
+    Options
+          --family <f>     cette famille : numéro, ou lettres de son nom
+          --search <s>     ces lettres dans le nom ou dans un autre nom du métier
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
+          --format <f>     text ou json (text)
+          --lang <fr|en>   langue
+
+    Casse, accents et apostrophes sont indifférents. Code de retour 1 si aucun
+    métier ne convient.
+
+    """
+
+  private static let listEnglish = """
+    paths list: the profiles, by family
+
+    Examples
+      paths list
+      paths list --family sécurité
+      paths list --search "chef de projet"
+
+    Options
+          --family <f>     this family: its number, or letters of its name
+          --search <s>     these letters in the name or another name of a profile
+          --graph <f>      answer on this graph (JSON), not on the shipped one
+          --format <f>     text or json (text)
+          --lang <fr|en>   language
+
+    Case, accents and apostrophes never matter. Exit code 1 where no profile
+    fits.
 
     """
 
@@ -107,6 +195,7 @@ enum Help {
           --route <A> <B>  la carte des meilleurs itinéraires de A à B
       -o, --output <f>     écrire dans ce fichier ; le format suit l’extension
           --format <f>     dot, svg, png ou pdf (dot sur la sortie standard)
+          --graph <f>      dessiner ce graphe (JSON), non celui fourni
           --lang <fr|en>   langue
 
     Les images sont dessinées par Graphviz (programme « dot »).
@@ -124,6 +213,7 @@ enum Help {
           --route <A> <B>  the map of the best routes from A to B
       -o, --output <f>     write to this file; its ending gives the format
           --format <f>     dot, svg, png or pdf (dot on standard output)
+          --graph <f>      draw this graph (JSON), not the shipped one
           --lang <fr|en>   language
 
     Pictures are drawn by Graphviz (program “dot”).
@@ -168,6 +258,7 @@ enum Help {
 
     Options
           --effort <n>     coût maximal, passerelles + doute (2)
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
           --format <f>     text ou json (text)
           --lang <fr|en>   langue
 
@@ -181,8 +272,45 @@ enum Help {
 
     Options
           --effort <n>     largest cost, moves + doubt (2)
+          --graph <f>      answer on this graph (JSON), not on the shipped one
           --format <f>     text or json (text)
           --lang <fr|en>   language
+
+    """
+
+  private static let diffFrench = """
+    paths diff : ce qui change d’un graphe à l’autre, itinéraires compris
+
+    Exemple
+      paths diff avant.json apres.json
+
+    Options
+          --format <f>     text ou json (text), json sans abréger
+          --lang <fr|en>   langue
+
+    Un métier est le même sous le même nom, à défaut sous le même numéro. Les
+    itinéraires comparés vont d’un métier commun à un autre. Le nom « - » lit un
+    graphe sur l’entrée standard.
+
+    Codes de retour : 0 les graphes disent la même chose, 1 ils diffèrent.
+
+    """
+
+  private static let diffEnglish = """
+    paths diff: what changes from one graph to the other, routes included
+
+    Example
+      paths diff before.json after.json
+
+    Options
+          --format <f>     text or json (text), json in full
+          --lang <fr|en>   language
+
+    A profile is the same under the same name, or else under the same number.
+    The routes compared lead from one profile in both to another. “-” reads a
+    graph from standard input.
+
+    Exit codes: 0 the graphs say the same, 1 they differ.
 
     """
 }

@@ -40,6 +40,12 @@ enum Language: String, CaseIterable, Sendable {
 
   func years(_ number: Int) -> String { count(number, ("an", "ans"), ("year", "years")) }
 
+  /// A cost: whole numbers without a decimal part, a comma in French.
+  func numeral(_ cost: Double) -> String {
+    let text = Int(exactly: cost).map(String.init) ?? "\(cost)"
+    return self == .french ? text.replacing(".", with: ",") : text
+  }
+
   /// « a » or « a » in the quotation marks of the language.
   func quote(_ text: String) -> String { self("« \(text) »", "“\(text)”") }
 }

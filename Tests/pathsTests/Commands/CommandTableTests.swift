@@ -6,6 +6,8 @@ struct CommandTableTests {
   @Test(arguments: [
     (["map", "-o", "x.dot"], "MapCommand", ["-o", "x.dot"]),
     (["plan", "area", "--format", "json"], "PlanAreaCommand", ["--format", "json"]),
+    (["show", "3.3"], "ShowCommand", ["3.3"]), (["list"], "ListCommand", []),
+    (["diff", "a", "b"], "DiffCommand", ["a", "b"]),
     (["--from", "map"], "RouteCommand", ["--from", "map"]), ([], "RouteCommand", []),
   ])
   func `the first words choose the command`(
@@ -21,6 +23,6 @@ struct CommandTableTests {
       try CommandTable.command(for: arguments, .french)
     }
     #expect(failure?.code == Exit.usage)
-    #expect(failure?.lines.first?.contains("map, plan area, import") == true)
+    #expect(failure?.lines.first?.contains("show, list, map, plan area, import, diff") == true)
   }
 }

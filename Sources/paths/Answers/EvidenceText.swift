@@ -1,0 +1,47 @@
+import Careers
+
+/// What states a move, for a person at a terminal: each piece after a sign that shows its doubt.
+struct EvidenceText {
+  let language: Language
+
+  /// The lines of all pieces; with the user's own text, each with the sentences it stands in.
+  func lines(_ move: Move, _ quotes: QuoteText? = nil) -> [String] {
+    move.evidence.enumerated().flatMap { index, evidence -> [String] in
+      let bar = "    " + Self.sign(evidence.doubt) + "  "
+      let also = index == 0 ? "" : language("aussi ", "also ")
+      let condition = evidence.condition.map { condition in
+        Terminal.wrapped(
+          language("à condition : ", "on condition: ") + language.quote(condition.words),
+          prefix: bar)
+      }
+      return Terminal.wrapped(also + words(evidence), prefix: bar) + (condition ?? [])
+        + (quotes?.lines(evidence.lines, prefix: bar) ?? [])
+    }
+  }
+
+  private func words(_ evidence: Evidence) -> String {
+    let reading =
+      evidence.reading == 1
+      ? "" : language(", lecture \(evidence.reading)", ", reading \(evidence.reading)")
+    return language.doubt(evidence.doubt) + reading + ", "
+      + language.place(evidence.sheet, evidence.lines) + language(" : ", ": ")
+      + language.quote(evidence.cue + " […] " + evidence.mention)
+  }
+
+  /// The signs of the pieces that state these moves, and what they mean; nothing where there is no move.
+  func legend(_ moves: [Move]) -> [String] {
+    let doubts = Set(moves.flatMap(\.evidence).map(\.doubt)).sorted()
+    guard !doubts.isEmpty else { return [] }
+    let signs = doubts.map { "\(Self.sign($0)) \(language.doubt($0)) (\($0.rawValue))" }
+    return [language("Doute : ", "Doubt: ") + signs.joined(separator: "  ")]
+  }
+
+  private static func sign(_ doubt: Doubt) -> String {
+    switch doubt {
+    case .named: "│"
+    case .category: "╎"
+    case .asked: "┊"
+    case .partial: "·"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Careers
+import Routes
+
+/// `paths diff A B`: what differs between two graphs, and what that does to the routes; ends like diff(1).
+struct DiffCommand: Command {
+  static let configuration = CommandConfiguration(commandName: "diff", helpNames: [])
+
+  @Argument var before: String
+
+  @Argument var after: String
+
+  @Option(name: .customLong("format"))
+  var format: AnswerFormat = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(_ session: Session) async throws(Failure) -> Answer {
+    let language = session.language
+    try requireOneStandardInput([before, after], language)
+    let old = try GraphFile.nomenclature(before, language)
+    let new = try GraphFile.nomenclature(after, language)
+    let difference = NomenclatureDifference(old, new)
+    let routes = RouteDifference(
+      CareerGraph(old), CareerGraph(new), profiles: difference.profiles.kept)
+    let names = Change(before, after)
+    let text =
+      switch format {
+      case .text:
+        DifferenceText(
+          language: language, files: names, graphs: Change(old, new), difference: difference,
+          routes: routes
+        ).text
+      case .json:
+        DifferenceJSON(
+          files: names, graphs: Change(old, new), difference: difference, routes: routes
+        ).text
+      }
+    return Answer(text: text, exit: difference.isEmpty ? Exit.found : Exit.noAnswer)
+  }
+}
