@@ -47,7 +47,10 @@ struct DocumentTests {
     [".svg", ".png", ".pdf"].contains { line.contains($0) }
   }
 
-  private func needsText(_ line: String) -> Bool { line.contains("../shared") }
+  /// What `import` writes, other commands read.
+  private func needsText(_ line: String) -> Bool {
+    line.contains("../shared") || line.contains("graphe.json")
+  }
 
   private func run(_ document: String, where isWanted: (String) -> Bool) throws {
     let scratch = try ScratchFolder()
@@ -55,7 +58,7 @@ struct DocumentTests {
       for line in block.lines where isWanted(line) {
         guard let arguments = self.arguments(of: line) else { continue }
         let run = try Program.paths.run(
-          inFolder(arguments, scratch), environment: ["LANG": "fr_FR.UTF-8"],
+          try inFolder(arguments, scratch), environment: ["LANG": "fr_FR.UTF-8"],
           folder: Repository.root)
         #expect(run.code == 0, "\(document):\(block.line): \(line)\n\(run.errors)")
       }
@@ -116,10 +119,12 @@ struct DocumentTests {
     return nil
   }
 
-  /// What a command writes goes to a scratch folder, not into the repository.
-  private func inFolder(_ arguments: [String], _ scratch: ScratchFolder) -> [String] {
+  /// What a command writes goes to a scratch folder, not into the repository, and is read from there.
+  private func inFolder(_ arguments: [String], _ scratch: ScratchFolder) throws -> [String] {
+    let written = try scratch.names()
     var arguments = arguments
-    for index in arguments.indices.dropFirst() where arguments[index - 1] == "-o" {
+    for index in arguments.indices.dropFirst()
+    where arguments[index - 1] == "-o" || written.contains(arguments[index]) {
       arguments[index] = scratch.path((arguments[index] as NSString).lastPathComponent)
     }
     return arguments
