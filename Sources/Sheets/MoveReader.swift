@@ -1,11 +1,5 @@
 internal import Careers
 
-/// A cue found in a sentence.
-struct FoundCue: Sendable {
-  let cue: Cue
-  let range: Range<Int>
-}
-
 /// What the sentences of one sheet state.
 struct Statements: Sendable {
   /// A move with one piece of evidence; an end that is outside has its name beside it.
@@ -20,9 +14,15 @@ struct Statements: Sendable {
   var openDoors: [OpenDoor] = []
   var drift: [Drift] = []
   var remarks: [ReadingRemark] = []
+
+  /// How much has been found that states something.
+  fileprivate var count: Int { moves.count + openDoors.count + drift.count }
 }
 
 /// Reads the moves that the sentences of a sheet state.
+///
+/// First the words beside each cue; then the names of profiles that no cue took up, which in a section
+/// about careers say where one comes from or goes.
 ///
 /// Requires: a resolver that knows all profiles.
 /// Ensures: every move carries the words and lines that state it; what has a cue and gives no move is
@@ -37,96 +37,131 @@ struct MoveReader {
 
   func read(_ sentences: [Sentence], in section: SectionKind, of sheet: PlaceID) -> Statements {
     var statements = Statements()
-    for sentence in sentences {
-      let conditions = ConditionFinder.conditions(in: sentence)
-      let cues = cues(in: sentence, section: section, conditions: conditions)
-      let firstMove = statements.moves.count
-      for (index, cue) in cues.enumerated() {
-        let end = index + 1 < cues.count ? cues[index + 1].range.lowerBound : sentence.tokens.count
-        let reading = CueReading(
-          sentence: sentence, cue: cue, end: end, conditions: conditions, section: section,
-          sheet: sheet)
-        if cue.cue.meaning == .leadsBack {
-          statements.moves += statements.moves[firstMove...].compactMap(reading.movedBack)
-        } else {
-          read(reading, into: &statements)
-        }
-      }
-    }
+    for sentence in sentences { read(sentence, in: section, of: sheet, into: &statements) }
     return statements
   }
 
-  // MARK: Cues
-
-  /// The cues of a sentence, none inside another, none inside a condition unless it asks for experience.
-  private func cues(
-    in sentence: Sentence, section: SectionKind, conditions: [FoundCondition]
-  ) -> [FoundCue] {
-    var found: [FoundCue] = []
-    var index = 0
-    // One « soit » is a verb; two are a choice.
-    let isChoice = sentence.tokens.count { $0.folded == "soit" } > 1
-    while index < sentence.tokens.count {
-      let inCondition = conditions.contains { $0.range.contains(index) }
-      let asked = found.contains { $0.cue.meaning == .asksFor }
-      let match = CueTable.cues.lazy.compactMap { cue -> FoundCue? in
-        guard cue.sections.contains(section), !cue.atStart || index == 0,
-          !inCondition || cue.meaning == .asksFor, !(cue.yieldsToAsked && (asked || !isChoice)),
-          let range = cue.pattern.match(sentence.tokens, at: index)
-        else { return nil }
-        return FoundCue(cue: cue, range: range)
-      }.first
-      if let match { found.append(match) }
-      index = match?.range.upperBound ?? index + 1
+  private func read(
+    _ sentence: Sentence, in section: SectionKind, of sheet: PlaceID,
+    into statements: inout Statements
+  ) {
+    let conditions = ConditionFinder.conditions(in: sentence)
+    let cues = CueFinder.cues(in: sentence, section: section, conditions: conditions)
+    let firstMove = statements.moves.count
+    var taken: [Range<Int>] = conditions.map(\.range)
+    var readings: [CueReading] = []
+    for (index, cue) in cues.enumerated() {
+      let end = index + 1 < cues.count ? cues[index + 1].range.lowerBound : sentence.tokens.count
+      let reading = CueReading(
+        sentence: sentence, cue: cue, end: end, conditions: conditions, section: section,
+        sheet: sheet)
+      if cue.cue.meaning == .leadsBack {
+        statements.moves += statements.moves[firstMove...].compactMap(reading.movedBack)
+      } else {
+        taken += read(reading, into: &statements)
+        readings.append(reading)
+      }
     }
-    return found
+    for name in resolver.names(in: sentence, saidBy: sheet) {
+      guard !taken.contains(where: { $0.overlaps(name.range) }),
+        let reading = BareName.reading(
+          of: name.range, in: sentence, after: readings, section: section, sheet: sheet)
+      else { continue }
+      let mention = Mention(
+        core: name.range, shown: name.range, isJoinedByAnd: false, clause: name.range)
+      add(mention, .profile(name.profile), isPartial: reading.isAsset, reading, to: &statements)
+    }
   }
 
   // MARK: Mentions
 
-  private func read(_ reading: CueReading, into statements: inout Statements) {
+  /// Reads the words beside a cue, and says which of them are taken up.
+  private func read(_ reading: CueReading, into statements: inout Statements) -> [Range<Int>] {
     let sentence = reading.sentence
     switch reading.cue.cue.meaning {
-    case .drift:
-      statements.drift.append(
-        Drift(
-          profile: reading.sheet, lines: sentence.lines(reading.cue.range), cue: reading.cueText))
-      return
     case .openDoorOut:
       statements.openDoors.append(
         OpenDoor(
           profile: reading.sheet, direction: .out, lines: sentence.lines(reading.cue.range),
           mention: reading.cueText))
-      return
+      return []
+    case .denial:
+      return [reading.cue.range.lowerBound..<reading.clauseEnd]
     case .falseFriend, .leadsBack:
-      return
-    case .leadsTo, .comesFrom, .asksFor:
+      return []
+    case .drift, .leadsTo, .comesFrom, .asksFor:
       break
     }
-    let before = statements.moves.count + statements.openDoors.count
-    let mentions = MentionSplitter.mentions(
-      in: reading.mentionRange, of: sentence,
-      isFullName: { resolver.isFullName(reading.words($0)) },
-      isKnown: { isKnown(resolve(reading.words($0), reading)) })
-    let resolutions = mentions.map { resolve(reading.words($0.core), reading) }
-    for (index, mention) in mentions.enumerated()
-    where !addsOpenDoor(mention, reading, to: &statements) {
-      let isPartial = reading.isAsset || isPart(index, mentions, resolutions, reading)
-      add(mention, resolutions[index], isPartial: isPartial, reading, to: &statements)
+    let before = statements.count
+    let mentions = reading.mentionRanges.flatMap { range in
+      MentionSplitter.mentions(
+        in: range, of: sentence, isFullName: { resolver.isFullName(reading.words($0)) },
+        isKnown: { isKnown(resolve(reading.words($0), reading)) })
     }
-    if statements.moves.count + statements.openDoors.count == before {
+    let resolutions = zip(mentions, resolved(mentions, reading)).map { mention, resolution in
+      resolution == .outside && reading.namesGroup(mention)
+        ? resolver.group(named: reading.words(mention.core), saidBy: reading.sheet) : resolution
+    }
+    if isDrift(reading, mentions, resolutions) {
+      statements.drift.append(
+        Drift(
+          profile: reading.sheet, lines: sentence.lines(reading.cue.range), cue: reading.cueText))
+      return [reading.cue.range.lowerBound..<reading.clauseEnd]
+    }
+    var taken: [Range<Int>] = []
+    for (index, mention) in mentions.enumerated() {
+      let isPartial = reading.isAsset || isPart(index, mentions, resolutions, reading)
+      let count = statements.count
+      if !addsOpenDoor(mention, reading, to: &statements) {
+        add(mention, resolutions[index], isPartial: isPartial, reading, to: &statements)
+      }
+      if statements.count > count { taken.append(mention.clause) }
+    }
+    if statements.count == before, reading.cue.isSure {
       statements.remarks.append(
         ReadingRemark(
           .cueWithoutMove, sheet: reading.sheet, lines: sentence.lines(reading.cue.range),
           words: reading.cueText))
     }
+    return taken
   }
 
   private func resolve(_ words: [String], _ reading: CueReading) -> Resolution {
-    let asksField = reading.cue.cue.meaning == .asksFor
-    let resolution = resolver.resolve(words, saidBy: reading.sheet, asksField: asksField)
+    if reading.cue.cue.asksLevel, let title = words.first,
+      case .category(let ids) = resolver.holders(of: title, saidBy: reading.sheet), words.count == 1
+    {
+      return .category(ids)
+    }
+    let resolution = resolver.resolve(
+      words, saidBy: reading.sheet, asksField: reading.cue.cue.asksField)
     if case .category = resolution, reading.cue.cue.namesDomains { return .outside }
     return resolution
+  }
+
+  /// What the mentions name, one by one; where words are shared, « contrats ou sinistres », with those.
+  private func resolved(_ mentions: [Mention], _ reading: CueReading) -> [Resolution] {
+    var words = mentions.map { reading.words($0.core) }
+    return mentions.indices.map { index in
+      let alone = resolve(words[index], reading)
+      if isKnown(alone) || words[index].isEmpty { return alone }
+      // « gestionnaire de contrats ou de sinistres »: the second has the first one's first word.
+      if index > 0, let head = words[index - 1].first, resolver.startsName(head),
+        mentions[index].clause.lowerBound < mentions[index].core.lowerBound
+          || !resolver.startsName(words[index][0])
+      {
+        let shared = resolve([head] + words[index], reading)
+        if isKnown(shared) {
+          words[index].insert(head, at: 0)
+          return shared
+        }
+      }
+      // « technicien ou ingénieur biomédical »: the first has the second one's last words.
+      if words[index].count == 1, resolver.startsName(words[index][0]), index + 1 < mentions.count {
+        let shared = resolve(words[index] + words[index + 1].dropFirst(), reading)
+        if isKnown(shared) { return shared }
+      }
+      return alone
+    }
   }
 
   private func isKnown(_ resolution: Resolution) -> Bool {
@@ -134,6 +169,35 @@ struct MoveReader {
     case .profile, .category: true
     case .everyone, .outside, .nothing: false
     }
+  }
+
+  /// Whether the words say that the job changes: « il évolue vers » names no post and no profile, « ce
+  /// métier peut évoluer vers » names nobody known.
+  private func isDrift(
+    _ reading: CueReading, _ mentions: [Mention], _ resolutions: [Resolution]
+  ) -> Bool {
+    let subject = subject(of: reading)
+    switch reading.cue.cue.meaning {
+    case .drift where reading.cue.cue.reach == .anything:
+      return true
+    case .drift:
+      let namesPost = mentions.contains(where: reading.startsWithPost)
+      let namesProfile = resolutions.contains { resolution in
+        if case .profile(let id) = resolution { id != reading.sheet } else { false }
+      }
+      return subject != .person || !namesPost && !namesProfile
+    case .leadsTo
+    where reading.section == .tendances && reading.cue.cue.reach == .anything
+      && reading.cue.cue.side == .after:
+      return subject == .job && !resolutions.contains(where: isKnown)
+        && !mentions.contains(where: reading.saysJob)
+    default:
+      return false
+    }
+  }
+
+  private func subject(of reading: CueReading) -> Subject {
+    Subject.of(reading.cue.range.lowerBound, in: reading.sentence) { resolver.startsName($0) }
   }
 
   /// Records « toute fonction » and the like; whether the mention was such.
@@ -174,31 +238,46 @@ struct MoveReader {
     to statements: inout Statements
   ) {
     let cue = reading.cue.cue
+    let isOut = cue.meaning == .leadsTo || cue.meaning == .drift
     switch resolution {
     case .profile(let id) where id == reading.sheet:
       return
     case .profile(let id):
       let statement = reading.statement(.named, isPartial: isPartial)
       statements.moves.append(reading.move(id, mention, statement, reading: 1))
-    case .category(let ids):
-      let candidates = cue.meaning == .leadsTo ? ids : ids.filter { canFeed($0, reading.sheet) }
+    case .category(let ids) where cue.reach != .named:
+      let candidates = isOut ? ids : ids.filter { canFeed($0, reading.sheet) }
       let statement = reading.statement(.category, isPartial: isPartial)
       for (index, id) in candidates.prefix(Self.readingLimit).enumerated() {
         statements.moves.append(reading.move(id, mention, statement, reading: index + 1))
       }
     case .everyone where cue.meaning == .comesFrom:
       statements.openDoors.append(reading.openDoor(mention.shown))
-    case .outside where cue.reachesOutside:
+    case .outside where isPlaceOutside(mention, reading):
       let place = reading.outsidePlace(mention)
       let named: Evidence.Statement = reading.namesClass(mention) ? .category : .named
       let statement = reading.statement(named, isPartial: isPartial)
       statements.moves.append(
         reading.move(place.id, mention, statement, reading: 1, outside: place))
-    case .everyone, .outside, .nothing:
+    case .everyone, .outside, .nothing, .category:
+      guard reading.cue.isSure else { return }
       statements.remarks.append(
         ReadingRemark(
           .mentionNotResolved, sheet: reading.sheet, lines: reading.sentence.lines(mention.shown),
           words: reading.sentence.text(mention.shown)))
+    }
+  }
+
+  /// Whether words that name no profile name a place outside: always beside a sure cue about a person.
+  private func isPlaceOutside(_ mention: Mention, _ reading: CueReading) -> Bool {
+    guard !reading.words(mention.core).contains(where: FieldWords.schooling.contains) else {
+      return false
+    }
+    return switch reading.cue.cue.reach {
+    case .anything:
+      reading.cue.cue.side == .before || subject(of: reading) != .thing || reading.saysJob(mention)
+    case .jobs: reading.saysJob(mention)
+    case .known, .named: false
     }
   }
 

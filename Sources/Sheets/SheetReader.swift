@@ -26,26 +26,29 @@ public enum SheetReader {
   ) throws(ReadingProblem) -> Reading {
     let lines = PageFurniture.removed(from: try SourceText.lines(of: bytes))
     let parts = try SheetSplitter.split(lines)
-    let spelling = TitleSpelling(learningFrom: lines)
+    let titles = Set((parts.families + parts.sheets.map(\.title)).map(\.line))
+    let spelling = TitleSpelling(learningFrom: lines.filter { !titles.contains($0.number) })
     let capitals = Acronyms.capitals(in: lines)
     let sheets = parts.sheets.map { ReadSheet($0, spelling: spelling, capitals: capitals) }
+    let families = parts.families.filter { family in
+      sheets.contains { $0.profile.family == family.number }
+    }.map { Family(id: $0.number, name: spelling.name($0.words).name) }
     let reader = MoveReader(
-      resolver: MentionResolver(sheets.map(\.profile), vocabulary: SheetVocabulary(parts.sheets)),
+      resolver: MentionResolver(
+        sheets.map(\.profile), families: families, vocabulary: SheetVocabulary(parts.sheets)),
       yearsAsked: sheets.reduce(into: [:]) {
         $0[$1.profile.id] = $1.profile.experience?.yearsForAll
       })
     let statements = sheets.map { $0.statements(by: reader) }
     let source = Source(
       title: title, edition: edition, publisher: publisher, language: "fr", sha256: sha256(bytes))
-    let families = parts.families.filter { family in
-      sheets.contains { $0.profile.family == family.number }
-    }
     return Reading(
       nomenclature: MoveAssembler.nomenclature(
         source: source,
-        families: families.map { Family(id: $0.number, name: spelling.name($0.words).name) },
-        profiles: sheets.map(\.profile), statements: statements),
-      remarks: statements.flatMap(\.remarks).sorted { ($0.lines, $0.words) < ($1.lines, $1.words) })
+        families: families, profiles: sheets.map(\.profile), statements: statements),
+      remarks: (SheetGaps.remarks(on: parts) + statements.flatMap(\.remarks)).sorted {
+        ($0.lines, $0.words) < ($1.lines, $1.words)
+      })
   }
 }
 
@@ -71,7 +74,7 @@ private struct ReadSheet {
 
   func statements(by reader: MoveReader) -> Statements {
     var all = Statements()
-    for section in [SectionKind.parcours, .tendances] {
+    for section in [SectionKind.parcours, .career, .tendances] {
       let read = reader.read(sentences[section] ?? [], in: section, of: profile.id)
       all.moves += read.moves
       all.openDoors += read.openDoors

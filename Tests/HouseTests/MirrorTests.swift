@@ -37,6 +37,7 @@ struct MirrorTests {
     "Sources/paths/Language/DataMessages.swift": "ImportCommandTests reads them",
     "Sources/paths/Language/DomainWords.swift": "RouteCommandTests reads them",
     "Sources/paths/Language/MapWords.swift": "MapCommandTests reads them",
+    "Sources/paths/Language/ReadingMessages.swift": "ImportCommandTests reads them",
   ]
 
   @Test(arguments: SourceTree.sources)

@@ -77,7 +77,7 @@ struct MoveReaderTests {
 
   @Test func `« et » asks for all parts, each a part only`() throws {
     try Playhouse.expect(
-      "10 ans d'⓪expérience en⓪ ①éclairagiste① et ②architecture②.", in: .parcours,
+      "10 ⓪ans d'expérience en⓪ ①éclairagiste① et ②architecture②.", in: .parcours,
       states: ["① ← 1.2 partial", "② ← 3.7 partial"])
   }
 
@@ -118,6 +118,106 @@ struct MoveReaderTests {
 
   @Test func `what everyone knows is no door where experience is asked`() throws {
     try Playhouse.expect("10 ans d'expérience en informatique.", in: .parcours, states: [])
+  }
+
+  @Test func `an open door may stand before its cue`() throws {
+    try Playhouse.expect(
+      "D'①autres métiers① de la scène ⓪vers lesquels il peut évoluer⓪.", states: ["① door out"])
+    try Playhouse.expect(
+      "①Tous les postes① ⓪sont possibles⓪.", under: Playhouse.careers, states: ["① door out"])
+  }
+
+  // MARK: Shared words
+
+  /// The places that a sentence leads to, among jobs that share words.
+  private func targets(_ text: String, names: String...) -> [String] {
+    let profiles = names.enumerated().map { profile("1.\($0.offset + 1)", $0.element) }
+    let reader = MoveReader(
+      resolver: MentionResolver(profiles, vocabulary: SheetVocabulary([])), yearsAsked: [:])
+    return reader.read(sentences(text), in: .career, of: PlaceID("9.9")).moves.map {
+      "\($0.to) \($0.evidence.mention)"
+    }
+  }
+
+  @Test(arguments: [
+    "Il peut devenir vendeur de pains ou d'affiches.",
+    "Il peut devenir vendeur de pains et d'affiches.",
+    "Il peut devenir vendeur de pains, d'affiches.",
+  ])
+  func `the second of two has the first one's first word`(_ text: String) {
+    #expect(
+      targets(text, names: "Vendeur de pains", "Vendeur d'affiches")
+        == ["1.1 vendeur de pains", "1.2 affiches"])
+  }
+
+  @Test func `the third has it too`() {
+    #expect(
+      targets(
+        "Il peut devenir vendeur de pains, de places ou d'affiches.",
+        names: "Vendeur de pains", "Vendeur d'affiches", "Vendeur de places")
+        == ["1.1 vendeur de pains", "1.3 places", "1.2 affiches"])
+  }
+
+  @Test func `the first of two has the second one's last words`() {
+    #expect(
+      targets(
+        "Il peut devenir technicien ou ingénieur lyrique.",
+        names: "Technicien lyrique", "Ingénieur lyrique", "Technicien du pain")
+        == ["1.1 technicien", "1.2 ingénieur lyrique"])
+  }
+
+  @Test func `words that make no name are not shared`() {
+    #expect(
+      targets("Il peut devenir vendeur de pains ou de radios.", names: "Vendeur de pains")
+        == ["1.1 vendeur de pains", "x-radios radios"])
+  }
+
+  // MARK: Groups
+
+  @Test func `the jobs of a family are a class`() throws {
+    try Playhouse.expect(
+      "Il ⓪peut évoluer vers⓪ ①les métiers du fournil①.",
+      states: ["① → 2.1 category", "① → 2.2 category 2", "① → 2.3 category 3"])
+  }
+
+  // MARK: Who moves
+
+  @Test(arguments: [
+    "Il ⓪peut évoluer vers⓪ ①la radio①.", "Un bon souffleur ⓪peut évoluer vers⓪ ①la radio①.",
+    "⓪Peut évoluer vers⓪ ①la radio①.", "Les plus jeunes ⓪peuvent évoluer vers⓪ ①la radio①.",
+  ])
+  func `a person may go to a place outside`(_ sentence: String) throws {
+    try Playhouse.expect(sentence, states: ["① → x-radio named"])
+  }
+
+  @Test(arguments: [
+    "Ce métier ⓪peut évoluer vers⓪ la radio.", "Le poste ⓪va évoluer vers⓪ le son.",
+  ])
+  func `a job that may go to a place outside changes`(_ sentence: String) throws {
+    try Playhouse.expect(sentence, states: ["⓪ drift"])
+  }
+
+  @Test func `a job that leads to a job leads there`() throws {
+    try Playhouse.expect(
+      "Ce métier ⓪peut évoluer vers⓪ ①le métier de testeur①.", states: ["① → 3.3 named"])
+    try Playhouse.expect(
+      "Ce métier ⓪peut évoluer vers⓪ un ①poste de costumier①.", states: ["① → x-costumier named"])
+  }
+
+  @Test func `a thing leads to a place outside only where the words say a job`() throws {
+    try Playhouse.expect("La vente en ligne peut évoluer vers la radio.", states: [])
+    try Playhouse.expect(
+      "La vente en ligne ⓪peut mener à⓪ un ①poste de costumier①.",
+      states: ["① → x-costumier named"])
+    try Playhouse.expect(
+      "La vente en ligne ⓪peut mener au⓪ ①métier de testeur①.", states: ["① → 3.3 named"])
+  }
+
+  // MARK: Remarks
+
+  @Test func `only a sure cue without a move is worth a remark`() throws {
+    #expect(try Playhouse.remarks(on: "La salle peut évoluer vers la nuit.").count > 0)
+    #expect(try Playhouse.remarks(on: "La salle mène à la nuit.") == [])
   }
 
   // MARK: Limits

@@ -122,7 +122,9 @@ struct NomenclatureReadingTests {
       lines[title.line - 1] = line.replacing(
         title.number, with: "1" + title.number, maxReplacements: 1)
     }
-    return lines.joined(separator: "\n")
+    // What stands before the first family belongs to no sheet; here it would belong to the last one.
+    let start = (parts.families.map(\.line).min() ?? 1) - 1
+    return (lines[..<start].map { _ in "" } + lines[start...]).joined(separator: "\n")
   }
 
   /// What the sheets of nine families state: where, and by which cue.

@@ -1,4 +1,5 @@
 import Careers
+import Foundation
 import TestSupport
 import Testing
 
@@ -77,6 +78,31 @@ struct SheetReaderTests {
     let plain = try read(Self.text)
     expectSame(try read(decomposed(Self.text)), plain)
     expectSame(try read(Self.text.replacing("’", with: "'")), plain)
+  }
+
+  /// The same document in the forms that other houses give it.
+  @Test(arguments: [
+    (#"(?m)^(\d\.\d)\. "#, "$1 - "), (#"(?m)^(\d\.\d)\. "#, "Fiche $1 : "),
+    (#"(?m)^(\d\.\d)\. "#, "$1."), (#"(?m)^(\d\.\d)\. "#, ""), (#"(?m)^(\d)\. "#, "Famille $1 : "),
+    (#"(?m)^(\d\.)(\d\.)? "#, ""), ("(?m)^(?=.)", "   "),
+    ("Parcours professionnel", "PROFIL ET EXPÉRIENCE"), ("(?m)^Mission$", "Finalité :"),
+    ("Tendances et facteurs d’évolution", "Évolution professionnelle"),
+    ("Tendances et facteurs d’évolution", "PERSPECTIVES D'EVOLUTION"),
+    ("\n\n", "\n\n\n"), ("(?m)^(\\d\\.\\d)\\. ", "\u{C}$1. "),
+  ])
+  func `the form of titles and headings changes no statement`(pattern: String, template: String)
+    throws
+  {
+    let other = Self.text.replacingOccurrences(
+      of: pattern, with: template, options: .regularExpression)
+    #expect(other != Self.text)
+    let (plain, read) = (try read(Self.text), try read(other))
+    #expect(read.profiles.map(\.name) == plain.profiles.map(\.name))
+    #expect(read.families == plain.families)
+    #expect(read.moves.map { [$0.from, $0.to] } == plain.moves.map { [$0.from, $0.to] })
+    #expect(read.moves.map(\.doubt) == plain.moves.map(\.doubt))
+    #expect(read.profiles.map(\.diploma?.lowest) == plain.profiles.map(\.diploma?.lowest))
+    #expect(read.profiles.map(\.outlook?.trend) == plain.profiles.map(\.outlook?.trend))
   }
 
   @Test func `page furniture inside a statement moves its lines and nothing else`() throws {

@@ -29,14 +29,38 @@ enum ConditionFinder {
 
   private static let rules = [
     Rule(.origin, "s il|ils|elle|elles vient|viennent", bindsLast: true),
-    Rule(.training, "sous reserve d|de"),
-    Rule(.training, "apres une formation"),
-    Rule(.training, "moyennant une formation"),
+    Rule(.training, "sous reserve d|de|qu|que"),
+    Rule(.training, "apres ..3 formation|diplome|concours|certification|etudes|specialisation"),
+    Rule(.training, "moyennant"),
+    Rule(.training, "avec ..2 formation|diplome|certification ..1 complementaire?"),
+    Rule(.training, "une fois ..3 obtenu|obtenue|valide|validee|acquis|acquise"),
+    Rule(.training, "sur|apres concours|examen"),
+    Rule(.training, "s il|elle|ils|elles detient|obtient|suit|possede|dispose|passe|valide"),
+    Rule(.training, "suppose|supposent|necessite|necessitent d|de|un|une"),
+    Rule(.experience, "a condition d|de|qu|que"),
+    Rule(.experience, "pour peu qu|que"),
+    Rule(.experience, "pourvu qu|que"),
     Rule(.experience, "confie|confiee a"),
-    Rule(.reservation, "mais la|cette marche", toEnd: true),
-    Rule(.reservation, "mais ..4 difficile|rare|exceptionnel|exceptionnelle", toEnd: true),
+    Rule(.reservation, "mais ..3 marche", toEnd: true),
+    Rule(
+      .reservation,
+      "mais ..8 difficile|difficilement|rare|exceptionnel|exceptionnelle"
+        + "|exigeant|exigeante|important|importante|haute|raide|decourage|ecart|saut|incertain",
+      toEnd: true),
+    Rule(.reservation, "quoique|quoiqu", toEnd: true),
+    Rule(.reservation, "bien que|qu", toEnd: true),
+    Rule(.reservation, "a titre exceptionnel"),
     Rule(.experience, "mais avec|ayant", toEnd: true),
-    Rule(.experience, "des lors que", toEnd: true),
+    Rule(.experience, "des lors que|qu", toEnd: true),
+    Rule(
+      .experience,
+      "pour un|les|des ~2 profil|profils ~2 confirme|confirmes|experimente|experimentes|solide"),
+    Rule(.experience, "s il|ils|elle|elles _", bindsLast: true),
+    Rule(.experience, "ayant|justifiant", bindsLast: true),
+    Rule(
+      .experience,
+      "confirme|confirmes|confirmee|confirmees|chevronnes",
+      bindsLast: true),
     Rule(.context, "cela depend", toEnd: true),
     Rule(.context, "souhaitant", bindsLast: true),
     Rule(.experience, "interesse|interesses par", bindsLast: true),
@@ -70,6 +94,10 @@ enum ConditionFinder {
     let stops: Set = toEnd ? ["."] : [".", ",", ";"]
     var end = matched.upperBound
     while end < sentence.tokens.count, !stops.contains(sentence.tokens[end].text) { end += 1 }
+    // What joins the next mention is not the condition's.
+    while end > matched.upperBound, ["et", "ou"].contains(sentence.tokens[end - 1].folded) {
+      end -= 1
+    }
     // A bracket that opened before the condition closes after it: it is not the condition's.
     while end > matched.upperBound, sentence.tokens[end - 1].text == ")",
       !sentence.tokens[matched.lowerBound..<end].contains(where: { $0.text == "(" })

@@ -13,10 +13,7 @@ struct CueReading {
   var cueText: String { sentence.text(cue.range) }
 
   /// Whether what is asked is only a plus: « peut être un atout ».
-  var isAsset: Bool {
-    sentence.tokens.contains { ["atout", "atouts", "plus"].contains($0.folded) }
-      && sentence.tokens.indices.contains { CuePattern.asset.match(sentence.tokens, at: $0) != nil }
-  }
+  var isAsset: Bool { Asset.isNamed(at: cue.range.lowerBound, in: sentence) }
 
   /// The folded words of a range.
   func words(_ range: Range<Int>) -> [String] {
@@ -25,15 +22,32 @@ struct CueReading {
 
   // MARK: Ranges
 
-  /// The words in which the mentions stand: beside the cue, up to a condition.
-  var mentionRange: Range<Int> {
+  /// The words in which the mentions stand: beside the cue, around the conditions.
+  var mentionRanges: [Range<Int>] {
+    let whole = mentionRange
+    var ranges: [Range<Int>] = []
+    var start = whole.lowerBound
+    for condition in conditions.map(\.range)
+    where condition.overlaps(whole) && !condition.overlaps(cue.range) {
+      if start < condition.lowerBound { ranges.append(start..<condition.lowerBound) }
+      start = max(start, condition.upperBound)
+    }
+    if start < whole.upperBound { ranges.append(start..<whole.upperBound) }
+    return ranges
+  }
+
+  /// The words beside the cue; behind a weak cue only as far as a semicolon.
+  private var mentionRange: Range<Int> {
     switch cue.cue.side {
     case .after:
       let start = cue.range.upperBound
-      let stop = conditions.map(\.range.lowerBound).filter { $0 >= start }.min() ?? end
-      return start..<max(start, min(stop, end))
+      let isList =
+        cue.cue.reach == .anything
+        || sentence.tokens[start - 1].text == ":"
+      let semicolon = isList ? nil : sentence.tokens[start..<end].firstIndex { $0.text == ";" }
+      return start..<(semicolon ?? end)
     case .before:
-      let start = cue.cue.meaning == .leadsTo ? 0 : clauseStart
+      let start = cue.cue.reach == .anything && cue.cue.meaning == .leadsTo ? 0 : clauseStart
       let verb = (start..<cue.range.lowerBound).first {
         ["est", "sont"].contains(sentence.tokens[$0].folded)
       }
@@ -46,11 +60,17 @@ struct CueReading {
     return before.lastIndex { $0.isMark || $0.folded == "ou" }.map { $0 + 1 } ?? 0
   }
 
+  /// Where the clause of the cue ends: at the next mark that parts clauses.
+  var clauseEnd: Int {
+    sentence.tokens[cue.range.upperBound...].firstIndex(where: CueFinder.partsClauses)
+      ?? sentence.tokens.count
+  }
+
   // MARK: Evidence
 
   /// How the move is stated: what a sheet asks for is asked, a part of it partial, whatever it names.
   func statement(_ named: Evidence.Statement, isPartial: Bool) -> Evidence.Statement {
-    if isPartial { return .partial }
+    if isPartial || cue.cue.asksLevel { return .partial }
     return cue.cue.meaning == .asksFor ? .asked : named
   }
 
@@ -58,7 +78,7 @@ struct CueReading {
     _ place: PlaceID, _ mention: Mention, _ statement: Evidence.Statement, reading: Int,
     outside: OutsidePlace? = nil
   ) -> Statements.StatedMove {
-    let goesOut = cue.cue.meaning == .leadsTo
+    let goesOut = cue.cue.meaning == .leadsTo || cue.cue.meaning == .drift
     let evidence = Evidence(
       sheet: sheet, section: evidenceSection, direction: goesOut ? .out : .in,
       lines: lines(mention.shown), cue: cueText, mention: sentence.text(closed(mention.shown)),
@@ -99,6 +119,30 @@ struct CueReading {
     classHead(of: mention) != nil || inheritedHead(of: mention) != nil || cue.cue.namesDomains
   }
 
+  /// Whether a word for several jobs stands first: « les métiers de … », « la filière … ».
+  func namesGroup(_ mention: Mention) -> Bool {
+    mention.clause.prefix(while: { $0 < mention.core.lowerBound }).contains {
+      ["filiere", "filieres", "fonctions", "metiers", "postes", "secteur"].contains(
+        sentence.tokens[$0].folded)
+    }
+  }
+
+  /// Whether a word for a post stands first: « un poste de … », « le métier de … ».
+  func startsWithPost(_ mention: Mention) -> Bool {
+    mention.clause.prefix(while: { $0 < mention.core.lowerBound }).contains {
+      ["emploi", "metier", "metiers", "poste", "postes"].contains(sentence.tokens[$0].folded)
+    }
+  }
+
+  /// Whether the words say themselves that they are a job: « un poste de … », « formateur ».
+  func saysJob(_ mention: Mention) -> Bool {
+    let tokens = sentence.tokens
+    return mention.clause.prefix(while: { $0 <= mention.core.lowerBound }).contains {
+      MentionSplitter.isHead(tokens[$0])
+    } || inheritedHead(of: mention) != nil
+      || tokens[mention.core].first.map { JobNouns.contains($0.folded) } == true
+  }
+
   /// A head that an adjective follows belongs to the name: « fonctions managériales ».
   private func classHead(of mention: Mention) -> Int? {
     let index = mention.core.lowerBound - 1
@@ -110,9 +154,10 @@ struct CueReading {
   private func inheritedHead(of mention: Mention) -> String? {
     guard mention.clause.lowerBound == mention.core.lowerBound, mention.clause.lowerBound > 1,
       sentence.tokens[mention.clause.lowerBound - 1].folded == "ou",
-      let head = (mentionRange.lowerBound..<mention.clause.lowerBound).last(where: {
-        MentionSplitter.isHead(sentence.tokens[$0])
-      }),
+      let head = (min(cue.range.upperBound, mention.clause.lowerBound)..<mention.clause.lowerBound)
+        .last(where: {
+          MentionSplitter.isHead(sentence.tokens[$0])
+        }),
       !sentence.tokens[head + 1].isMark, sentence.tokens[head + 1].folded != "ou",
       !FieldWords.fillers.contains(sentence.tokens[head + 1].folded)
     else { return nil }
@@ -131,7 +176,7 @@ struct CueReading {
   private var evidenceSection: Evidence.Section {
     switch section {
     case .parcours: .parcours
-    case .tendances: .tendances
+    case .career, .tendances: .tendances
     default: .other
     }
   }
@@ -151,7 +196,9 @@ struct CueReading {
     }
     let around = conditions.first { found in
       // What is asked inside a condition is that condition.
-      guard !found.bindsLastMentionOnly, !found.range.overlaps(mention.core) else { return false }
+      guard !found.bindsLastMentionOnly, !found.range.overlaps(mention.core),
+        found.range.upperBound <= mention.core.lowerBound || endsPart(found.range)
+      else { return false }
       let between =
         found.range.lowerBound < mention.core.lowerBound
         ? found.range.upperBound..<mention.core.lowerBound
@@ -159,5 +206,12 @@ struct CueReading {
       return !sentence.tokens[between].contains { $0.text == ";" }
     }
     return (behind ?? around)?.condition
+  }
+
+  /// Whether no words follow a range in its part of the sentence: a condition between two mentions is the
+  /// second one's alone.
+  private func endsPart(_ range: Range<Int>) -> Bool {
+    sentence.tokens[range.upperBound...].prefix { ![";", "."].contains($0.text) }
+      .allSatisfy(\.isMark)
   }
 }

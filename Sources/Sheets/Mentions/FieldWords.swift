@@ -53,7 +53,7 @@ enum FieldWords {
   ]
   /// Titles and activities that many jobs share: alone they name nobody.
   static let titles: Set = [
-    "charge", "chef", "conduite", "directeur", "direction", "expert", "experts", "gestion",
+    "charge", "chef", "directeur", "direction", "expert", "experts", "gestion",
     "ingenieur",
     "management", "manager", "managers", "pilotage", "responsable", "responsables", "specialiste",
     "technicien", "techniciens", "technique",
@@ -68,8 +68,17 @@ enum FieldWords {
   ]
   /// Words for a part of an organisation: « la direction métiers » is no person's job.
   static let organisations: Set = [
-    "departement", "direction", "entreprise", "equipe", "filiere", "interne", "service", "services",
+    "agence", "departement", "direction", "entite", "entreprise", "equipe", "filiere", "interne",
+    "personne",
+    "pole", "secteur", "service", "services", "site", "unite",
   ]
+  /// Words for managing people.
+  static let managing: Set = [
+    "encadrant", "encadrants", "encadrement", "management", "manager", "managers", "managerial",
+    "manageriale", "manageriales", "manageriaux",
+  ]
+  /// What those who head a part of an organisation are called.
+  static let headsOfPeople: Set = ["cadre", "chef", "directeur", "manager", "responsable"]
   /// Words for schooling: « issu d'une école d'ingénieur » is no move.
   static let schooling: Set = ["bac", "cursus", "ecole", "ecoles", "formation", "master"]
 

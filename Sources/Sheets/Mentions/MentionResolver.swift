@@ -39,10 +39,26 @@ struct MentionResolver {
   }
 
   private let names: [Name]
+  /// The stems of all whole names, with and without the words that tell nothing apart.
+  private let fullNames: Set<Set<String>>
+  private let families: [(id: String, stems: Set<String>)]
+  /// The words that names and aliases start with, as in a name.
+  private let firstWords: Set<String>
   private let vocabulary: SheetVocabulary
 
-  init(_ profiles: [Profile], vocabulary: SheetVocabulary) {
+  init(_ profiles: [Profile], families: [Family] = [], vocabulary: SheetVocabulary) {
+    self.families = families.map { family in
+      (
+        family.id,
+        Set(Self.counting(FoldedName(family.name).words.map(String.init)).map { stem($0) })
+      )
+    }
     names = profiles.map(Self.name)
+    fullNames = Set(names.flatMap { [Set($0.stems), Set($0.counting)] })
+    firstWords = Set(
+      names.flatMap { name in
+        name.heads + name.aliases.compactMap { $0.split(separator: " ").first.map(String.init) }
+      }.map { lemma($0) })
     self.vocabulary = vocabulary
   }
 
@@ -79,8 +95,87 @@ struct MentionResolver {
     if aliased.count == 1 { return .profile(aliased[0].id) }
     if aliased.count > 1 { return category(aliased, saidBy: profile) }
 
-    let (translated, isField) = Self.translated(Self.spelledOut(words))
-    let all = Self.counting(translated)
+    let spelled = Self.spelledOut(words)
+    let direct = resolve(spelled, isField: false, asksField: asksField, saidBy: profile)
+    if case .profile = direct { return direct }
+    let (translated, isField) = Self.translated(spelled)
+    if isField {
+      let meant = resolve(translated, isField: true, asksField: asksField, saidBy: profile)
+      // A phrase alone means what it means; in longer words it may be a part of a name.
+      let isAlone = FieldWords.phrases.contains { $0.words == spelled }
+      let (first, second) = isAlone ? (meant, direct) : (direct, meant)
+      return first == .outside || first == .nothing ? second : first
+    }
+    if direct == .outside, let other = underOtherTitle(spelled, saidBy: profile) { return other }
+    // « des managers » is a class of jobs; « en management » alone is a quality asked for.
+    let isClass = direct == .outside || direct == .nothing && !asksField
+    return isClass && Self.isManaging(spelled) ? managers(saidBy: profile) ?? direct : direct
+  }
+
+  /// « chef d'atelier » where the name is « responsable d'atelier »: a class of one, as the name is not said.
+  private func underOtherTitle(_ words: [String], saidBy profile: PlaceID) -> Resolution? {
+    guard let title = words.first.map({ lemma($0) }), words.count > 1 else { return nil }
+    for other in FieldWords.headsOfPeople.sorted()
+    where other != title && FieldWords.headsOfPeople.contains(title) {
+      let renamed = [other] + words.dropFirst()
+      if isFullName(renamed),
+        case .profile(let id) = resolve(renamed, isField: false, asksField: false, saidBy: profile)
+      {
+        return category(names.filter { $0.id == id }, saidBy: profile)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Classes
+
+  /// « le management d'équipe », « fonctions managériales »: nothing but managing people.
+  private static func isManaging(_ words: [String]) -> Bool {
+    let counting = counting(words)
+    return counting.contains(where: FieldWords.managing.contains)
+      && counting.allSatisfy {
+        FieldWords.managing.contains($0) || FieldWords.organisations.contains(lemma($0))
+      }
+  }
+
+  /// Those whose name says that they head a part of the organisation: « responsable d'entité ».
+  private func managers(saidBy profile: PlaceID) -> Resolution? {
+    let heads = names.filter { name in
+      name.heads.contains(where: FieldWords.headsOfPeople.contains)
+        && name.fields.contains { field in field.allSatisfy { Self.organisationStems.contains($0) }
+        }
+    }
+    let members = category(heads, saidBy: profile)
+    return members == .nothing ? nil : members
+  }
+
+  private static let organisationStems = Set(FieldWords.organisations.map { stem($0) })
+
+  /// Those whose name starts with a title, a mere level: « technicien ».
+  func holders(of title: String, saidBy profile: PlaceID) -> Resolution {
+    let title = lemma(title)
+    return category(names.filter { $0.heads.map { lemma($0) }.contains(title) }, saidBy: profile)
+  }
+
+  /// The profiles of the field that the words name where a word for several jobs stands before them: « les
+  /// fonctions études », « les métiers de la donnée ».
+  func group(named words: [String], saidBy profile: PlaceID) -> Resolution {
+    let inField = resolve(words, saidBy: profile, asksField: true)
+    if case .category = inField { return inField }
+    let wanted = Self.counting(words).map { stem($0) }
+    guard !wanted.isEmpty else { return .outside }
+    let named = families.filter { family in wanted.allSatisfy(family.stems.contains) }
+    guard named.count == 1 else { return .outside }
+    let members = category(names.filter { $0.family == named[0].id }, saidBy: profile)
+    return members == .nothing ? .outside : members
+  }
+
+  /// What words name by names alone; with `isField` they stood for others.
+  private func resolve(
+    _ words: [String], isField: Bool, asksField: Bool, saidBy profile: PlaceID
+  ) -> Resolution {
+    guard let first = words.first else { return .nothing }
+    let all = Self.counting(words)
     if isFullName(all), !isField {
       return found(all, isField: false, asksField: asksField, saidBy: profile) ?? .outside
     }
@@ -90,7 +185,15 @@ struct MentionResolver {
       return words.count > 1 ? .outside : .nothing
     }
     if counting.allSatisfy(FieldWords.titles.contains) {
-      return all == counting ? .nothing : .outside
+      guard all == counting else { return .outside }
+      // « les techniciens », where few are.
+      let holders = holders(of: counting[0], saidBy: profile)
+      if case .category(let ids) = holders, counting.count == 1, ids.count <= 4,
+        counting[0].hasSuffix("s"), !FieldWords.managing.contains(counting[0])
+      {
+        return holders
+      }
+      return .nothing
     }
     for wanted in [all, counting] {
       let resolution = found(wanted, isField: isField, asksField: asksField, saidBy: profile)
@@ -102,8 +205,63 @@ struct MentionResolver {
   /// Whether the words are the whole name of a profile: « expert méthode et outils / qualité ».
   func isFullName(_ words: [String]) -> Bool {
     let stems = Set(Self.counting(Self.spelledOut(words)).map { stem($0) })
-    return names.contains { Set($0.stems) == stems || Set($0.counting) == stems }
+    return fullNames.contains(stems)
   }
+
+  /// Whether a name starts with this word, in any number and gender: « testeuses ».
+  func startsName(_ word: String) -> Bool { firstWords.contains(lemma(word)) }
+
+  /// The profiles that a sentence names, whatever stands around them.
+  ///
+  /// A name counts with all its words, or with its first and some others if no other profile has them and
+  /// nothing follows that makes it another job: « gestionnaire de flux » is no « gestionnaire de stocks ».
+  func names(in sentence: Sentence, saidBy sheet: PlaceID) -> [(
+    range: Range<Int>, profile: PlaceID
+  )] {
+    let tokens = sentence.tokens
+    var found: [(range: Range<Int>, profile: PlaceID)] = []
+    var index = 0
+    while index < tokens.count {
+      let named =
+        startsName(tokens[index].folded)
+        ? longestName(at: index, in: tokens, saidBy: sheet) : nil
+      if let named, named.profile != sheet { found.append(named) }
+      index = named?.range.upperBound ?? index + 1
+    }
+    return found
+  }
+
+  private func longestName(
+    at start: Int, in tokens: [Token], saidBy sheet: PlaceID
+  ) -> (range: Range<Int>, profile: PlaceID)? {
+    var ends: [Int] = []
+    for end in (start + 1)...min(start + 10, tokens.count) {
+      let last = tokens[end - 1]
+      if last.isMark && last.text != "/" { break }
+      if !FieldWords.fillers.contains(last.folded), !last.isMark { ends.append(end) }
+    }
+    for end in ends.reversed() {
+      let words = tokens[start..<end].filter { !$0.isMark }.map(\.folded)
+      guard case .profile(let id) = resolve(words, saidBy: sheet),
+        isFullName(words) || !goesOn(after: end, in: tokens)
+      else { continue }
+      return (start..<end, id)
+    }
+    return nil
+  }
+
+  /// Whether words follow that tell more of a name.
+  private func goesOn(after end: Int, in tokens: [Token]) -> Bool {
+    guard end < tokens.count, !tokens[end].isMark else { return false }
+    return !Self.partingWords.contains(tokens[end].folded)
+  }
+
+  private static let partingWords: Set = [
+    "a", "apres", "au", "avec", "confirme", "confirmes", "dans", "dont", "en", "est", "et",
+    "experimente", "experimentes", "ou", "peut", "peuvent", "pour", "puis", "qui", "s", "sont",
+    "soit",
+    "que", "qu", "sous", "sur",
+  ]
 
   // MARK: Candidates
 
@@ -117,10 +275,12 @@ struct MentionResolver {
     let full = candidates.filter { name in
       name.counting.allSatisfy { stem in wanted.contains { Self.fits($0, stem) } }
     }
-    if full.count == 1, !isField { return .profile(full[0].id) }
-    let singulars = Set(words.map(Self.singular))
-    let named = candidates.filter { name in
-      name.heads.contains { singulars.contains(Self.singular($0)) }
+    let lemmas = Set(words.map { lemma($0) })
+    let named = candidates.filter { name in name.heads.contains { lemmas.contains(lemma($0)) } }
+    if full.count == 1, !isField {
+      // « l'assistance fonctionnelle » says the whole name; « les tests » only the field of a « testeur ».
+      let isNamed = words.count > 1 || named.contains { $0.id == full[0].id }
+      return isNamed ? .profile(full[0].id) : category(full, saidBy: profile)
     }
     if named.count == 1, !isField { return .profile(named[0].id) }
     if !named.isEmpty { return category(named, saidBy: profile) }
@@ -173,7 +333,7 @@ struct MentionResolver {
 
   /// The words with a phrase of a field turned into the words of names.
   private static func translated(_ words: [String]) -> (words: [String], isField: Bool) {
-    for phrase in FieldWords.phrases {
+    for phrase in FieldWords.phrases where words.contains(phrase.words[0]) {
       guard let range = words.firstRange(of: phrase.words) else { continue }
       return (Array(words[..<range.lowerBound]) + phrase.meaning + words[range.upperBound...], true)
     }

@@ -35,7 +35,8 @@ enum MentionSplitter {
             startingArticles.contains(sentence.tokens[$0.lowerBound].folded)
           }
       for (index, part) in (keeps ? [clause] : parts).enumerated() {
-        let core = trimmed(part, of: sentence)
+        let core = withoutPlace(
+          core(of: part, in: sentence, isKnown: isKnown), in: sentence, isKnown: isKnown)
         let shown = shown(part, core: core, of: sentence)
         mentions.append(Mention(core: core, shown: shown, isJoinedByAnd: index > 0, clause: part))
       }
@@ -78,7 +79,9 @@ enum MentionSplitter {
   }
 
   private static let separators: Set = [",", ";", ":", "(", ")", "…", "."]
-  private static let separatingWords: Set = ["ou", "soit", "puis", "notamment"]
+  private static let separatingWords: Set = [
+    "ainsi", "comme", "notamment", "ou", "puis", "soit", "voire",
+  ]
 
   /// A bracket after a word explains it and names nobody else, unless it starts with « notamment »: where
   /// it ends.
@@ -112,10 +115,42 @@ enum MentionSplitter {
   }
 
   private static let startingArticles: Set = [
-    "eventuellement", "l", "la", "le", "les", "un", "une",
+    "a", "au", "aux", "eventuellement", "l", "la", "le", "les", "un", "une", "vers",
   ]
 
   // MARK: Heads and tails
+
+  /// The words that tell which; behind a head inside the part where those in front tell nothing: « quitter
+  /// l'atelier pour la fonction de régulateur ».
+  private static func core(
+    of part: Range<Int>, in sentence: Sentence, isKnown: (Range<Int>) -> Bool
+  ) -> Range<Int> {
+    let whole = trimmed(part, of: sentence)
+    let end = whole.upperBound
+    let goesOn = end < part.upperBound && sentence.tokens[end].folded == "pour"
+    guard !isKnown(whole),
+      let head = (goesOn ? part : whole).dropLast().last(where: {
+        heads.contains(sentence.tokens[$0].folded)
+          && ["d", "de", "du"].contains(sentence.tokens[$0 + 1].folded)
+      })
+    else { return whole }
+    let inner = trimmed(head..<part.upperBound, of: sentence)
+    return isKnown(inner) ? inner : whole
+  }
+
+  /// The words in front of the first that may start an adjunct, where those name something: « ingénieur au
+  /// siège ».
+  private static func withoutPlace(
+    _ core: Range<Int>, in sentence: Sentence, isKnown: (Range<Int>) -> Bool
+  ) -> Range<Int> {
+    guard !isKnown(core),
+      let place = core.dropFirst().first(where: { places.contains(sentence.tokens[$0].folded) }),
+      isKnown(core.lowerBound..<place)
+    else { return core }
+    return core.lowerBound..<place
+  }
+
+  private static let places: Set = ["a", "au", "aupres", "aux", "en", "hors", "par"]
 
   /// Without articles, prepositions and heads before it, nor marks and adjuncts after it; a head with
   /// nothing but an adjunct stays whole: « postes avec une dimension… ».
@@ -157,25 +192,45 @@ enum MentionSplitter {
   static func isHead(_ token: Token) -> Bool { heads.contains(token.folded) }
 
   private static func isHeadOrArticle(_ token: Token) -> Bool {
-    articles.contains(token.folded) || heads.contains(token.folded)
+    articles.contains(token.folded) || leading.contains(token.folded)
+      || heads.contains(token.folded)
   }
 
   private static let articles: Set = [
-    "a", "au", "aussi", "autre", "autres", "aux", "bien", "d", "dans", "de", "des", "du", "en",
-    "et", "etc",
-    "eventuellement", "exemple", "l", "la", "le", "les", "par", "plus", "plusieurs", "qu", "que",
-    "sa", "son", "tant",
-    "un", "une", "vers",
+    "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "etc", "l", "la", "le", "les",
+    "par", "que", "un", "une", "vers",
+  ]
+  /// What may stand before a mention and is no part of it: « ensuite, chez certains anciens … ».
+  private static let leading: Set = [
+    "directement", "essentiellement", "facilement", "frequemment", "habituellement", "idealement",
+    "largement", "logiquement", "naturellement", "preferentiellement", "prioritairement",
+    "progressivement", "rapidement", "traditionnellement", "ulterieurement",
+    "abord", "afin", "alors", "ancien", "ancienne", "anciennes", "anciens", "apres", "aupres",
+    "aussi",
+    "autre", "autres", "bien", "c", "ce", "cela", "certain", "certaines", "certains", "ces", "cet",
+    "cette",
+    "chez", "comme", "depuis", "devenir", "egalement", "encore", "enfin", "ensuite",
+    "eventuellement",
+    "exemple", "futur", "futurs", "generalement", "leur", "leurs", "mais", "meme", "parfois",
+    "parmi", "plus", "plusieurs", "plutot", "pour", "preference", "principalement", "qu",
+    "quelques",
+    "rarement", "sa", "sein", "ses", "son", "souvent", "sur", "surtout", "tant", "tard", "tous",
+    "toutes", "travers",
   ]
   private static let heads: Set = [
-    "celle", "celui", "domaine", "domaines", "emploi", "emplois", "environnement", "fonction",
-    "fonctions",
-    "metier", "metiers", "poste", "postes", "profil", "profils", "role", "roles", "secteur",
-    "secteurs", "type",
+    "celle", "celles", "celui", "ceux", "domaine", "domaines", "emploi", "emplois", "environnement",
+    "filiere", "filieres", "fonction", "fonctions", "metier", "metiers", "poste", "postes",
+    "profession",
+    "professions", "profil", "profils", "rang", "rangs", "role", "roles", "secteur", "secteurs",
+    "type",
   ]
   /// Words that start what no longer belongs to the name: « intégrateur sur plateforme ».
   private static let adjuncts: Set = [
     "afin", "avec", "chez", "constitue", "constituent", "cote", "dans", "dont", "est", "lors",
-    "peut", "pour", "qui", "sans", "selon", "serait", "seraient", "sont", "souvent", "sur",
+    "capable", "capables", "declare", "declares", "desireuse", "desireux", "disposant",
+    "justifiant",
+    "peut", "possedant", "pour", "que", "qui", "sans", "selon", "serait", "seraient", "sont",
+    "souhaitant", "souvent", "sur",
+    "titulaire", "titulaires",
   ]
 }

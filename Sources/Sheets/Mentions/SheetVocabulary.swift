@@ -14,8 +14,9 @@ struct SheetVocabulary {
     var counts: [PlaceID: [String: Int]] = [:]
     var sheetsWithWord: [String: Int] = [:]
     for sheet in sheets {
-      let lines = [.mission, .activities, .deliverables, .indicators, .parcours, .tendances].flatMap
-      { sheet.sections[$0] ?? [] }
+      let lines = [
+        .mission, .activities, .deliverables, .indicators, .parcours, .career, .tendances,
+      ].flatMap { sheet.sections[$0] ?? [] }
       let words = lines.flatMap { FoldedName($0.text).words }.filter { $0.count > 3 }.map {
         stem($0)
       }

@@ -67,7 +67,7 @@ enum RequirementReader {
   ///
   /// A plus (« est un atout ») is not asked.
   static func experience(in parcours: [Sentence]) -> Experience? {
-    let parcours = parcours.filter { firstMatch([.asset], in: $0) == nil }
+    let parcours = parcours.filter { !Asset.isNamed(in: $0) }
     for sentence in parcours {
       let years = self.years(in: sentence)
       if let least = years.map(\.least).min(), let first = years.first, let last = years.last {

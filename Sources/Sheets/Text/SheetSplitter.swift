@@ -1,7 +1,8 @@
 private import Careers
 
-/// The title of a chapter or sheet as it stands in the text.
+/// The title of a family or sheet as it stands in the text.
 struct RawTitle: Hashable, Sendable {
+  /// Its number, `"3"` or `"3.12"`.
   let number: String
   let words: String
   let line: Int
@@ -15,26 +16,18 @@ struct RawTitle: Hashable, Sendable {
 /// A sheet as it stands in the text: its title and the lines of its sections.
 struct RawSheet: Sendable {
   let title: RawTitle
+  /// The number of its family.
+  let family: String
   var sections: [SectionKind: [SourceLine]] = [:]
-
-  /// The chapter the sheet's number belongs to: 3 for 3.12.
-  var family: String { String(title.number.prefix { $0 != "." }) }
+  /// Its last line that is not blank.
+  var lastLine: SourceLine
 }
 
-/// The sections a sheet is made of.
-enum SectionKind: Hashable, Sendable {
-  case mission
-  case activities
-  case deliverables
-  case indicators
-  case parcours
-  case tendances
-}
-
-/// Finds the chapters, sheets and sections of the text.
+/// Cuts the text into families, sheets and sections.
 ///
-/// A title is a number and words in capitals, perhaps over several lines; a section starts at one of the
-/// usual headings, whatever stray number stands before it.
+/// A title is a number and words in capitals, perhaps over several lines; or any line in the form of a title
+/// with the first section of a sheet right under it. Where nothing is numbered, sheets get the numbers of
+/// their places: the third sheet of the second family is 2.3.
 ///
 /// Requires: lines without page furniture.
 /// Ensures: sheets in the order of the text, each with a number of its own and a family.
@@ -45,94 +38,109 @@ enum SheetSplitter {
   }
 
   static func split(_ lines: [SourceLine]) throws(ReadingProblem) -> Parts {
-    var parts = Parts()
-    var section: SectionKind?
-    var isInSheet = false
-    var index = 0
-    while index < lines.count {
-      if let title = title(at: &index, in: lines) {
-        section = nil
-        isInSheet = title.number.contains(".")
-        if isInSheet {
-          parts.sheets.append(RawSheet(title: title))
-        } else if !parts.families.contains(where: { $0.repeats(title) }) {
-          parts.families.append(title)
-        }
-      } else {
-        let line = lines[index]
-        index += 1
-        if let kind = heading(line.text) {
-          section = kind
-        } else if let section, isInSheet {
-          parts.sheets[parts.sheets.count - 1].sections[section, default: []].append(line)
-        }
-      }
-    }
+    let headings = headings(in: lines)
+    let titles = SheetTitles.titles(among: TitleBlock.blocks(in: lines, headings: headings))
+    let parts = withOutlook(withoutContents(cut(lines, at: titles, headings: headings)))
     try check(parts, lineCount: lines.count)
     return parts
   }
 
-  // MARK: Titles
+  /// The headings by their place in the list of lines; common words count only where they come back as
+  /// often as a section of many sheets would.
+  private static func headings(in lines: [SourceLine]) -> [Int: SectionHeading] {
+    let found = lines.indices.map { index in
+      SectionHeading(lines[index].text, before: lines[(index + 1)...].first { !$0.isBlank }?.text)
+    }
+    let times = found.reduce(into: [String: Int]()) { times, heading in
+      if let heading { times[heading.name, default: 0] += 1 }
+    }
+    let enough = max(3, (times.values.max() ?? 0) / 3)
+    return found.enumerated().reduce(into: [:]) { headings, entry in
+      guard let heading = entry.element else { return }
+      if heading.isCommon, times[heading.name, default: 0] < enough { return }
+      headings[entry.offset] = heading
+    }
+  }
 
-  /// The title that starts at this line, if one does; then `index` moves past it.
-  private static func title(at index: inout Int, in lines: [SourceLine]) -> RawTitle? {
-    let line = lines[index]
-    guard let (number, rest) = numbering(line.text), isCapitals(rest) else { return nil }
-    var words = [rest]
-    index += 1
-    while index < lines.count, numbering(lines[index].text) == nil, isCapitals(lines[index].text),
-      heading(lines[index].text) == nil
-    {
-      words.append(lines[index].text)
+  // MARK: Cutting
+
+  private static func cut(
+    _ lines: [SourceLine], at titles: [SheetTitle], headings: [Int: SectionHeading]
+  ) -> Parts {
+    var parts = Parts()
+    var section: SectionKind?
+    var isInSheet = false
+    var titles = titles[...]
+    var index = 0
+    while index < lines.count {
+      if let title = titles.first, title.lines.lowerBound == index {
+        titles.removeFirst()
+        let line = lines[index]
+        let raw = RawTitle(number: title.number, words: title.words, line: line.number)
+        if let family = title.family {
+          parts.sheets.append(RawSheet(title: raw, family: family, lastLine: line))
+        } else if !parts.families.contains(where: { $0.repeats(raw) }) {
+          parts.families.append(raw)
+        }
+        section = nil
+        isInSheet = title.family != nil
+        index = title.lines.upperBound
+        continue
+      }
+      if isInSheet {
+        add(lines[index], headings[index], to: &parts.sheets[parts.sheets.count - 1], &section)
+      }
       index += 1
     }
-    let title = words.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-    return RawTitle(number: number, words: title.joined(separator: " "), line: line.number)
+    return parts
   }
 
-  /// The number of a title and its words: 3.3 and TESTEUR; one or two numbers, no more.
-  private static func numbering(_ text: String) -> (number: String, rest: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, first.contains(".") else { return nil }
-    let numbers = first.split(separator: ".")
-    guard (1...2).contains(numbers.count), numbers.allSatisfy({ Int($0) != nil }) else {
-      return nil
+  private static func add(
+    _ line: SourceLine, _ heading: SectionHeading?, to sheet: inout RawSheet,
+    _ section: inout SectionKind?
+  ) {
+    if !line.isBlank { sheet.lastLine = line }
+    var text: String? = line.text
+    if let heading {
+      section = heading.kind
+      text = heading.text
+      // A paragraph of its own.
+      let parting = SourceLine(number: line.number, text: "")
+      sheet.sections[heading.kind] = sheet.sections[heading.kind].map { $0 + [parting] } ?? []
     }
-    return (numbers.joined(separator: "."), words.dropFirst().joined(separator: " "))
+    if let section, let text {
+      sheet.sections[section, default: []].append(SourceLine(number: line.number, text: text))
+    }
   }
 
-  private static func isCapitals(_ text: String) -> Bool {
-    let letters = text.filter(\.isLetter)
-    return letters.count >= 2 && letters.allSatisfy { !$0.isLowercase }
+  /// Without the titles of a table of contents: those with no section that stand again elsewhere.
+  private static func withoutContents(_ parts: Parts) -> Parts {
+    var parts = parts
+    let sheets = parts.sheets
+    parts.sheets = sheets.enumerated().filter { index, sheet in
+      let repeated = sheets.enumerated().contains { other, twin in
+        other != index && twin.title.repeats(sheet.title)
+          && (other > index || !twin.sections.isEmpty)
+      }
+      return !sheet.sections.isEmpty || !repeated
+    }.map(\.element)
+    return parts
   }
 
-  // MARK: Headings
-
-  /// The section that a line starts.
-  ///
-  /// The end of a broken sentence, « missions. », starts none.
-  static func heading(_ text: String) -> SectionKind? {
-    let first = text.first { $0.isLetter || $0.isNumber }
-    guard let first, !first.isLowercase || text.hasSuffix(":") else { return nil }
-    let words = FoldedName(text).words.drop { Int($0) != nil }
-    return headings[words.joined(separator: " ")]
+  /// Where few sheets have a section on where the job goes, the one on where people go says that too.
+  private static func withOutlook(_ parts: Parts) -> Parts {
+    let careers = parts.sheets.count { $0.sections[.career] != nil }
+    guard parts.sheets.count(where: { $0.sections[.tendances] != nil }) * 2 < careers else {
+      return parts
+    }
+    var parts = parts
+    for index in parts.sheets.indices {
+      guard let career = parts.sheets[index].sections.removeValue(forKey: .career) else { continue }
+      let outlook = parts.sheets[index].sections[.tendances] ?? []
+      parts.sheets[index].sections[.tendances] = (career + outlook).sorted { $0.number < $1.number }
+    }
+    return parts
   }
-
-  private static let headings: [String: SectionKind] = [
-    "mission": .mission, "missions": .mission,
-    "activites": .activities, "activites et taches": .activities,
-    "activites principales": .activities,
-    "livrables": .deliverables,
-    "indicateurs": .indicators, "indicateurs de performance": .indicators,
-    "parcours": .parcours, "parcours professionnel": .parcours,
-    "parcours professionnels": .parcours, "profil et experience": .parcours,
-    "profil et experiences": .parcours, "formation et experience": .parcours,
-    "experience professionnelle": .parcours,
-    "tendances": .tendances, "tendances et facteurs d evolution": .tendances,
-    "facteurs d evolution": .tendances, "evolution professionnelle": .tendances,
-    "evolutions professionnelles": .tendances, "perspectives d evolution": .tendances,
-    "evolution de carriere": .tendances,
-  ]
 
   // MARK: Promises
 
@@ -144,13 +152,13 @@ enum SheetSplitter {
         throw .duplicateFamily(number: family.number, firstLine: first, secondLine: family.line)
       }
     }
-    var lines: [String: Int] = [:]
+    var sheets: [String: Int] = [:]
     for sheet in parts.sheets {
-      if let first = lines.updateValue(sheet.title.line, forKey: sheet.title.number) {
+      if let first = sheets.updateValue(sheet.title.line, forKey: sheet.title.number) {
         throw .duplicateSheet(
           number: sheet.title.number, firstLine: first, secondLine: sheet.title.line)
       }
-      guard parts.families.contains(where: { $0.number == sheet.family }) else {
+      guard families[sheet.family] != nil else {
         throw .sheetWithoutFamily(number: sheet.title.number, line: sheet.title.line)
       }
     }

@@ -12,6 +12,8 @@ struct SourceLine: Hashable, Sendable {
 enum SourceText {
   static func lines(of bytes: [UInt8]) throws(ReadingProblem) -> [SourceLine] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+    // No text holds a null; UTF-16 without its mark is half of them.
+    if bytes.prefix(1_000).contains(0) { throw .utf16 }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

@@ -14,6 +14,9 @@ struct ImportCommand: Command {
   @Option(name: .customLong("curation"))
   var curation: String?
 
+  @Option(name: .customLong("format"))
+  var format: AnswerFormat = .text
+
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
@@ -34,12 +37,16 @@ struct ImportCommand: Command {
     } catch {
       throw Failure(Exit.badData, language.problem(error, in: self.curation ?? ""))
     }
-    guard output != "-" else { return Answer(text: nomenclature.fileText) }
+    let report = ReadingReport(
+      language: language, source: text, output: output, nomenclature: nomenclature,
+      remarks: reading.remarks)
+    guard output != "-" else {
+      return Answer(text: nomenclature.fileText, remarks: report.warnings)
+    }
     let file = OutputFile(
       path: output, language: language, inputs: [text, self.curation].compactMap(\.self))
     try file.write(Array(nomenclature.fileText.utf8))
-    let report = ReadingReport(language: language, source: text, output: output)
-    return Answer(text: report.text(nomenclature, reading.remarks))
+    return Answer(text: report.text(format))
   }
 
   private func curationFile(_ language: Language) throws(Failure) -> CurationFile? {

@@ -92,8 +92,8 @@ extension Language {
         "\(file): the text is UTF-16; save it as UTF-8")
     case .notUTF8(let line):
       self(
-        "\(file):\(line): ce n’est pas de l’UTF-8 ; enregistrez le texte en UTF-8",
-        "\(file):\(line): this is not UTF-8; save the text as UTF-8")
+        "\(file):\(line): ce n’est pas de l’UTF-8, mais peut-être du Windows-1252 ; enregistrez le texte en UTF-8",
+        "\(file):\(line): this is not UTF-8 but perhaps Windows-1252; save the text as UTF-8")
     case .noSheets(let lines):
       self(
         "\(file) : aucune fiche en \(lines) lignes ; un titre est un numéro et des capitales, « 3.3. TESTEUR »",

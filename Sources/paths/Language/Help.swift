@@ -229,9 +229,16 @@ enum Help {
     Options
       -o, --output <f>     écrire dans ce fichier (sinon sur la sortie standard)
           --curation <f>   corrections à appliquer après la lecture
+          --format <f>     le compte rendu : text ou json (text)
           --lang <fr|en>   langue
 
-    Le texte est en UTF-8 ; le nom « - » le lit sur l’entrée standard.
+    Le texte est en UTF-8 ; le nom « - » le lit sur l’entrée standard. Des fiches
+    numérotées (« 3.3. TESTEUR ») ou non, avec leurs rubriques habituelles :
+    Mission, Parcours professionnel, Perspectives d’évolution, Tendances…
+
+    Le compte rendu donne ce qui a été lu et, ligne par ligne, les lieux hors
+    nomenclature, les portes ouvertes, les dérives de métier, ce qui ne nomme
+    aucun métier, les formules sans passerelle, et ce qui semble manquer au texte.
 
     """
 
@@ -244,9 +251,16 @@ enum Help {
     Options
       -o, --output <f>     write to this file (or else to standard output)
           --curation <f>   corrections to apply after reading
+          --format <f>     the report: text or json (text)
           --lang <fr|en>   language
 
-    The text is UTF-8; “-” reads it from standard input.
+    The text is UTF-8; “-” reads it from standard input. Sheets may be numbered
+    (« 3.3. TESTEUR ») or not, with their usual headings: Mission, Parcours
+    professionnel, Perspectives d’évolution, Tendances…
+
+    The report counts what was read and lists, line by line, the places outside
+    the nomenclature, open doors, drifts of a profession, words that name no
+    profile, cues without a move, and what the text seems to lack.
 
     """
 
@@ -288,9 +302,10 @@ enum Help {
           --format <f>     text ou json (text), json sans abréger
           --lang <fr|en>   langue
 
-    Un métier est le même sous le même nom, à défaut sous le même numéro. Les
-    itinéraires comparés vont d’un métier commun à un autre. Le nom « - » lit un
-    graphe sur l’entrée standard.
+    Chaque fichier est un graphe ou un texte de fiches, qui est lu comme par
+    « import ». Un métier est le même sous le même nom, à défaut sous le même
+    numéro. Les itinéraires comparés vont d’un métier commun à un autre. Le nom
+    « - » lit l’entrée standard.
 
     Codes de retour : 0 les graphes disent la même chose, 1 ils diffèrent.
 
@@ -306,9 +321,10 @@ enum Help {
           --format <f>     text or json (text), json in full
           --lang <fr|en>   language
 
-    A profile is the same under the same name, or else under the same number.
-    The routes compared lead from one profile in both to another. “-” reads a
-    graph from standard input.
+    Each file is a graph or a text of sheets, which is read as by “import”. A
+    profile is the same under the same name, or else under the same number. The
+    routes compared lead from one profile in both to another. “-” reads standard
+    input.
 
     Exit codes: 0 the graphs say the same, 1 they differ.
 

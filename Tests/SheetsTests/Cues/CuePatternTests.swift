@@ -32,8 +32,28 @@ struct CuePatternTests {
     #expect(try match("aller ..4 vers", "aller vers Lyon vers Nice") == "aller vers")
   }
 
-  @Test func `a mark ends every gap`() throws {
-    #expect(try match("peut ..4 evoluer", "peut, un jour, évoluer") == nil)
+  @Test func `a mark ends every gap, words between two commas are skipped`() throws {
+    #expect(try match("peut ..4 evoluer", "peut ; un jour évoluer") == nil)
+    #expect(try match("peut ..4 evoluer", "peut, un jour évoluer") == nil)
+    #expect(try match("peut ..1 evoluer", "peut, un beau jour, bien évoluer") != nil)
+    #expect(
+      try match("peut ..1 evoluer", "peut, un très beau jour de ce printemps, évoluer") == nil)
+  }
+
+  @Test func `a tight gap holds no words that tie`() throws {
+    #expect(try match("evolution ~3 vers", "évolution assez rare vers") != nil)
+    #expect(try match("evolution ~3 vers", "évolution des charges vers") == nil)
+  }
+
+  @Test func `a colon is a colon`() throws {
+    #expect(try match("suites ..2 :", "suites possibles : régie") == "suites possibles :")
+    #expect(try match("suites ..2 :", "suites possibles ; régie") == nil)
+  }
+
+  @Test func `the first match of a range lies in it`() throws {
+    let tokens = try #require(sentences("il va vers lui et vers elle").first).tokens
+    #expect(CuePattern("vers").firstMatch(tokens, in: 3..<tokens.count) == 5..<6)
+    #expect(CuePattern("vers elle").firstMatch(tokens, in: 0..<6) == nil)
   }
 
   @Test func `a pattern matches where it is asked, to the last word`() throws {

@@ -34,6 +34,31 @@ struct CueReadingTests {
       ])
   }
 
+  @Test func `a condition between two mentions is the second one's`() throws {
+    try Playhouse.expect(
+      """
+      Il ⓪peut évoluer vers⓪ ①le métier de testeur① ou, Ⓐsous réserve d'un stageⒶ,
+      ②celui de boulanger②.
+      """, states: ["① → 3.3 named", "② → 2.1 named if Ⓐ training"])
+  }
+
+  @Test func `a condition that is its mention's own binds the one before it`() throws {
+    try Playhouse.expect(
+      "Il ⓪peut évoluer vers⓪ ①testeur① Ⓐs'il oseⒶ, ②boulanger② ou ③éclairagiste③.",
+      states: ["① → 3.3 named if Ⓐ experience", "② → 2.1 named", "③ → 1.2 named"])
+    try Playhouse.expect(
+      "Poste ⓪ouvert aux⓪ ①testeurs① et aux ②boulangers② ⒶconfirmésⒶ.",
+      in: .parcours, states: ["① ← 3.3 named", "② ← 2.1 named if Ⓐ experience"])
+  }
+
+  @Test func `two conditions bind each its own mention`() throws {
+    try Playhouse.expect(
+      """
+      Il ⓪peut évoluer vers⓪ ①testeur① Ⓐs'il oseⒶ ou, Ⓑmoyennant un stageⒷ, vers
+      ②le métier de boulanger②.
+      """, states: ["① → 3.3 named if Ⓐ experience", "② → 2.1 named if Ⓑ training"])
+  }
+
   @Test(arguments: [
     ("Il ⓪peut évoluer vers⓪ ①le chant①, Ⓐsous réserve d'un stageⒶ.", "training"),
     ("Il ⓪peut évoluer vers⓪ ①le chant①, Ⓐmais la marche est hauteⒶ.", "reservation"),

@@ -121,7 +121,7 @@ struct MentionResolverTests {
 
   @Test(arguments: [
     "", "de la", "école de cirque", "master en chant", "formation", "direction", "service",
-    "manager", "responsable", "techniciens", "chef expérimenté",
+    "responsable", "technicien", "chef expérimenté",
   ])
   func `schooling, parts of an organisation and bare titles are nobody's job`(_ words: String) {
     #expect(resolve(words) == .nothing)
@@ -141,5 +141,122 @@ struct MentionResolverTests {
     #expect(resolver.isFullName(["vendeurs", "guichet"]))
     #expect(!resolver.isFullName(["expert", "voix"]))
     #expect(!resolver.isFullName([]))
+  }
+
+  // MARK: Names in sentences
+
+  @Test(arguments: [
+    ("vendeuses", true), ("vendeur", true), ("chefs", true), ("placeurs", true), ("op", true),
+    ("gds", true), ("techniciennes", true), ("guichet", false), ("mecenat", false), ("", false),
+  ])
+  func `a name starts with its first word, in any number and gender`(word: String, starts: Bool) {
+    #expect(resolver.startsName(word) == starts)
+  }
+
+  /// The names of a sentence and their profiles.
+  private func names(_ text: String, by sheet: String = "9.9") throws -> [String] {
+    let sentence = try #require(firstSentence(text))
+    return resolver.names(in: sentence, saidBy: PlaceID(sheet)).map {
+      "\(sentence.text($0.range)) \($0.profile)"
+    }
+  }
+
+  @Test(arguments: [
+    ("Un vendeur au guichet chante.", ["vendeur au guichet 2.1"]),
+    ("Ici un placeur, là un garde.", ["placeur 2.2", "garde 2.3"]),
+    ("Des chefs de projets décors ou billetterie.", ["chefs de projets décors 1.1"]),
+    ("L’expert voix et gestes / diction est là.", ["expert voix et gestes / diction 2.4"]),
+    ("Acheteur ou acheteuse.", ["Acheteur 3.6", "acheteuse 3.6"]),
+    ("Il chante la nuit.", []),
+  ])
+  func `a sentence names profiles, whatever stands around them`(text: String, found: [String])
+    throws
+  {
+    #expect(try names(text) == found)
+  }
+
+  @Test(arguments: ["Un garde champêtre.", "L'acheteur public.", "Un technicien du son."])
+  func `a name that goes on as another job is none`(_ text: String) throws {
+    #expect(try names(text) == [])
+  }
+
+  @Test func `a class and the sheet's own name are none`() throws {
+    #expect(try names("Un chef de projet.") == [])
+    #expect(try names("Un garde et un placeur.", by: "2.3") == ["placeur 2.2"])
+  }
+
+  // MARK: Classes by title, field and management
+
+  private func rich(_ families: [Family] = []) -> MentionResolver {
+    MentionResolver(
+      [
+        profile("1.1", "Responsable de service"), profile("1.2", "Chef d'équipe"),
+        profile("1.3", "Responsable du chant"), profile("2.1", "Testeur"),
+        profile("2.2", "Chef de recette"), profile("3.1", "Technicien du son"),
+        profile("3.2", "Technicienne de scène"),
+      ], families: families, vocabulary: SheetVocabulary([]))
+  }
+
+  private func rich(
+    _ words: String, by sheet: String = "9.9", asksField: Bool = false
+  ) -> Resolution {
+    rich().resolve(
+      FoldedName(words).words.map(String.init), saidBy: PlaceID(sheet), asksField: asksField)
+  }
+
+  @Test(arguments: [
+    "le management", "managers", "encadrement", "management d'équipe", "le management de services",
+    "manager d'entité",
+  ])
+  func `nothing but managing people is those who head a part of the house`(_ words: String) {
+    #expect(rich(words) == category("1.1", "1.2"))
+  }
+
+  @Test func `managing as a quality asked for, or of something else, is no such class`() {
+    #expect(rich("management", asksField: true) == .nothing)
+    #expect(rich("management du pain") == .outside)
+    #expect(resolve("managers") == .nothing)
+  }
+
+  @Test func `those who hold a title are a class by it`() {
+    #expect(rich().holders(of: "techniciens", saidBy: PlaceID("9.9")) == category("3.1", "3.2"))
+    #expect(rich().holders(of: "chefs", saidBy: PlaceID("1.2")) == category("2.2"))
+    #expect(rich().holders(of: "souffleur", saidBy: PlaceID("1.2")) == .nothing)
+  }
+
+  @Test func `a title in the plural is its few holders, in the singular nobody`() {
+    #expect(rich("techniciens") == category("3.1", "3.2"))
+    #expect(rich("technicien") == .nothing)
+  }
+
+  @Test func `a phrase alone means what it means, in longer words it may be part of a name`() {
+    #expect(rich("recette") == category("2.1"))
+    #expect(rich("chef de recette") == .profile(PlaceID("2.2")))
+    #expect(rich("chefs de recette") == .profile(PlaceID("2.2")))
+    #expect(rich("recette du pain") == .outside)
+  }
+
+  @Test func `words of several jobs are a class of a field, or of a family`() {
+    let families = [Family(id: "1", name: "Scène et salle"), Family(id: "3", name: "Son du soir")]
+    let resolver = rich(families)
+    let group = { resolver.group(named: $0, saidBy: PlaceID("9.9")) }
+    #expect(group(["recette"]) == category("2.1"))
+    #expect(group(["salle"]) == category("1.1", "1.2", "1.3"))
+    #expect(group(["salles", "de", "scene"]) == category("1.1", "1.2", "1.3"))
+    #expect(group(["pain"]) == .outside)
+    #expect(group([]) == .outside)
+    #expect(group(["de", "la"]) == .outside)
+  }
+
+  @Test func `a field that two families share names neither`() {
+    let families = [Family(id: "1", name: "Salle de jour"), Family(id: "2", name: "Salle de nuit")]
+    #expect(rich(families).group(named: ["salle"], saidBy: PlaceID("9.9")) == .outside)
+  }
+
+  @Test func `a family of the sheet alone is nobody else's`() {
+    let families = [Family(id: "1", name: "Salle")]
+    let alone = MentionResolver(
+      [profile("1.1", "Souffleur")], families: families, vocabulary: SheetVocabulary([]))
+    #expect(alone.group(named: ["salle"], saidBy: PlaceID("1.1")) == .outside)
   }
 }

@@ -78,6 +78,53 @@ struct MentionSplitterTests {
     #expect(try cores("un poste avec une belle vue") == ["poste avec une belle vue"])
   }
 
+  @Test(arguments: [
+    "directement un maître du chant", "ensuite, chez certains anciens maîtres du chant",
+    "plus rarement les maîtres du chant", "devenir maître du chant",
+    "surtout leurs maîtres du chant",
+    "progressivement vers le maître du chant", "souvent parmi d'autres maîtres du chant",
+    "cela, plus tard un maître du chant",
+  ])
+  func `adverbs, infinitives and small words before a name are no part of it`(_ text: String)
+    throws
+  {
+    let core = try #require(try cores(text).last)
+    #expect(core == "maître du chant" || core == "maîtres du chant")
+  }
+
+  @Test(arguments: [
+    "ingénieur au siège", "ingénieur en région", "ingénieur auprès du chef",
+    "ingénieur hors les murs",
+    "ingénieur par goût", "ingénieur aux armées", "ingénieur à Lyon",
+  ])
+  func `where somebody works is no part of a known name`(_ text: String) throws {
+    #expect(try cores(text, known: ["ingénieur"]) == ["ingénieur"])
+    #expect(try cores(text) == [text])
+  }
+
+  @Test func `a known name keeps its place`() throws {
+    #expect(
+      try cores("ingénieur au siège", known: ["ingénieur", "ingénieur au siège"])
+        == ["ingénieur au siège"])
+  }
+
+  @Test func `behind a head inside the words stands what tells`() throws {
+    let text = "quitter l'atelier pour la fonction de souffleur"
+    #expect(try cores(text, known: ["souffleur"]) == ["souffleur"])
+    #expect(try cores(text) == ["quitter l’atelier"])
+  }
+
+  @Test(arguments: [
+    "ingénieur du chant dont il rêve", "ingénieur du chant que tous voient",
+    "ingénieur du chant est un métier", "ingénieur du chant dans la maison",
+    "ingénieur du chant titulaire d'un brevet", "ingénieur du chant souhaitant oser",
+    "ingénieur du chant sans peur", "ingénieur du chant selon les jours",
+    "ingénieur du chant capable d'oser", "ingénieur du chant chez Molière",
+  ])
+  func `a clause or adjunct behind a name is no part of it`(_ text: String) throws {
+    #expect(try cores(text) == ["ingénieur du chant"])
+  }
+
   @Test func `a head alone has an empty core`() throws {
     #expect(try cores("autre métier, la fonction") == ["", ""])
   }

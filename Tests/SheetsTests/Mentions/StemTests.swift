@@ -27,6 +27,38 @@ struct StemTests {
     for word in ["ration", "valeur", "sieste", "nations"] { #expect(stem(word).count >= 4) }
   }
 
+  @Test(arguments: [
+    ["mecanicien", "mecanicienne", "mecanique"], ["informaticien", "informatique"],
+    ["conseil", "conseiller", "conseillers"], ["conducteur", "conduite", "conductrice"],
+    ["secretaire", "secretariat"], ["comptable", "comptables"],
+    ["boulanger", "boulangere", "boulangerie"], ["jardinier", "jardiniere"],
+    ["surveillant", "surveillance", "surveillante"], ["charge", "chargee", "chargees"],
+    ["acheteur", "acheteuse", "acheteuses"],
+  ])
+  func `women and men, a trade and who plies it share a stem`(_ words: [String]) {
+    #expect(Set(words.map { stem($0) }).count == 1, "\(words.map { stem($0) })")
+  }
+
+  // MARK: Lemma
+
+  @Test(arguments: [
+    ("conductrices", "conducteur"), ("testeuses", "testeur"), ("jardiniere", "jardinier"),
+    ("boulangeres", "boulanger"), ("gardiennes", "gardien"), ("assistante", "assistant"),
+    ("presidentes", "president"), ("chargees", "charge"), ("cheffes", "chef"),
+    ("chefs", "chef"), ("travaux", "travau"), ("testeur", "testeur"),
+    ("responsable", "responsable"),
+    ("bus", "bus"), ("", ""), ("ee", "ee"),
+  ])
+  func `a lemma is the word as it stands in a name`(word: String, lemma: String) {
+    #expect(Sheets.lemma(word) == lemma)
+  }
+
+  @Test func `a lemma is its own lemma`() {
+    for word in ["conductrices", "chargees", "cheffes", "gardiennes", "jardinieres"] {
+      #expect(lemma(lemma(word)) == lemma(word))
+    }
+  }
+
   @Test func `different jobs keep different stems`() {
     let jobs = ["testeur", "acheteur", "auditeur", "consultant", "boulanger", "directeur"]
     #expect(Set(jobs.map { stem($0) }).count == jobs.count)

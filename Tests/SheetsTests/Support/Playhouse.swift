@@ -7,12 +7,17 @@ import Testing
 /// The job sheets of a playhouse that has a bakery and sells its seats online: a small nomenclature in the
 /// form that the reader knows, for one passage at a time to stand in.
 enum Playhouse {
-  /// Expects that one sheet, with a passage in it, states this and nothing else.
+  /// A heading under which stands where one goes, and nothing else.
+  static let careers = "Perspectives de carrière"
+
+  /// Expects that one sheet, with a passage in it, states this and nothing else; a heading of its own may
+  /// stand over the passage.
   static func expect(
-    _ passage: String, in section: Evidence.Section = .tendances, of sheet: String = "1.1",
-    states expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+    _ passage: String, in section: Evidence.Section = .tendances, under heading: String = "",
+    of sheet: String = "1.1", states expected: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let stated = try statements(of: passage, in: section, of: sheet)
+    let stated = try statements(of: passage, in: section, under: heading, of: sheet)
     #expect(stated == expected, "\(passage)", sourceLocation: sourceLocation)
   }
 
@@ -23,9 +28,9 @@ enum Playhouse {
   /// an open door, `⓪ drift` a drift. Words without marks show in « », lines that are not those from the
   /// cue to the mention show at the end: neither is ever expected.
   private static func statements(
-    of passage: String, in section: Evidence.Section, of sheet: String
+    of passage: String, in section: Evidence.Section, under heading: String, of sheet: String
   ) throws -> [String] {
-    let placed = placed(MarkedPassage(passage), in: section, of: sheet)
+    let placed = placed(MarkedPassage(passage), in: section, under: heading, of: sheet)
     let nomenclature = try SheetReader.read(Array(placed.document.utf8)).nomenclature
     let transcript = Transcript(passage: placed.passage, firstLine: placed.firstLine)
     return
@@ -155,12 +160,14 @@ enum Playhouse {
   ]
 
   private static func placed(
-    _ passage: MarkedPassage, in section: Evidence.Section, of sheet: String
+    _ passage: MarkedPassage, in section: Evidence.Section, under heading: String = "",
+    of sheet: String
   ) -> (document: String, passage: MarkedPassage, firstLine: Int) {
+    let text = heading.isEmpty ? passage.text : heading + "\n\n" + passage.text
     let document =
       section == .parcours
-      ? document(of: sheet, parcours: passage.text)
-      : document(of: sheet, tendances: passage.text)
+      ? document(of: sheet, parcours: text)
+      : document(of: sheet, tendances: text)
     guard let place = document.firstRange(of: passage.text) else {
       preconditionFailure("\(sheet) is no sheet of the playhouse")
     }

@@ -44,4 +44,10 @@ struct PageFurnitureTests {
       kept("Page 1\nParcours professionnel\nle pain\nPage 2\nParcours professionnel\nle son")
         == [2, 3, 5, 6])
   }
+
+  @Test func `numbers alone on a line that rise are page numbers`() {
+    #expect(kept("un\n1\ndeux\n- 2 -\ntrois\n4 / 9\nquatre") == [1, 3, 5, 7])
+    #expect(kept("un\n3\ndeux\n2\ntrois\n4") == [1, 2, 3, 4, 5, 6])
+    #expect(kept("un\n1\ndeux\n2\ntrois") == [1, 2, 3, 4, 5])
+  }
 }

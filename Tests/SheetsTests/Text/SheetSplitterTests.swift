@@ -57,6 +57,72 @@ struct SheetSplitterTests {
     #expect(cut == ["Il cuit", ". ERP", "et vend."])
   }
 
+  // MARK: Other forms of titles
+
+  /// What was cut: families, then sheets with their families.
+  private func cut(_ text: String) throws -> [String] {
+    let parts = try split(text)
+    return parts.families.map { "\($0.number) \($0.words)" }
+      + parts.sheets.map { "\($0.family) > \($0.title.number) \($0.title.words)" }
+  }
+
+  @Test func `a sheet without a number gets that of its place`() throws {
+    let sheets = ["Chanteur", "Souffleur", "Choriste"].map { "\($0)\n\nMission\nIl chante.\n\n" }
+    let text = "Famille : Pain\n\nBoulanger\n\nMission\nIl cuit.\n\nFamille : Son\n\n"
+    #expect(
+      try cut(text + sheets.joined()) == [
+        "1 Pain", "2 Son", "1 > 1.1 Boulanger", "2 > 2.1 Chanteur", "2 > 2.2 Souffleur",
+        "2 > 2.3 Choriste",
+      ])
+  }
+
+  @Test func `sheets numbered throughout are one family`() throws {
+    #expect(
+      try cut("1. BOULANGER\nMission\nIl cuit.\n2. CHANTEUR\nMission\nIl chante.") == [
+        "1 MÉTIERS", "1 > 1 BOULANGER", "1 > 2 CHANTEUR",
+      ])
+  }
+
+  @Test(arguments: [
+    "3.3.TESTEUR", "3.3 TESTEUR", "3.3 - TESTEUR", "3.3 – TESTEUR", "Fiche 3.3 : Testeur",
+    "FICHE 3.3 – TESTEUR", "Fiche n° 3.3 : Testeur", "3.3) Testeur", "## 3.3. Testeur",
+  ])
+  func `a number and its words may stand in many forms`(_ title: String) throws {
+    let sheet = try #require(try split("3. ÉCRANS\n\n\(title)\n\nMission\nIl teste.").sheets.first)
+    #expect(sheet.title.number == "3.3")
+    #expect(sheet.title.words.lowercased() == "testeur")
+    #expect(sheet.sections[.mission]?.map(\.text) == ["Il teste."])
+  }
+
+  @Test(arguments: [
+    "1. PAIN", "1 – PAIN", "Famille 1 : Pain", "FAMILLE 1 – PAIN", "Famille n° 1 : Pain", "1. Pain",
+  ])
+  func `a family may be named in small letters and by its word`(_ family: String) throws {
+    let parts = try split("\(family)\n\nOn cuit.\n\n1.1. BOULANGER\n\nMission\nIl cuit.")
+    #expect(parts.families.map { $0.words.lowercased() } == ["pain"])
+    #expect(parts.families.map(\.number) == ["1"])
+  }
+
+  @Test func `a table of contents names nothing twice`() throws {
+    let contents = "Sommaire\n1. PAIN ........ 3\n1.1. BOULANGER ........ 4\n1.2. VENDEUR …… 5\n\n"
+    let text =
+      "1. PAIN\n\n1.1. BOULANGER\n\nMission\nIl cuit.\n\n1.2. VENDEUR\n\nMission\nIl vend."
+    let parts = try split(contents + text)
+    #expect(try cut(contents + text) == ["1 PAIN", "1 > 1.1 BOULANGER", "1 > 1.2 VENDEUR"])
+    #expect(parts.sheets.map(\.title.line) == [8, 13])
+    #expect(
+      parts.sheets.map { $0.sections[.mission]?.map(\.text).first } == ["Il cuit.", "Il vend."])
+  }
+
+  @Test func `a table of contents in small letters names nothing twice`() throws {
+    let contents = "Famille : Pain ..... 3\nBoulanger ..... 4\n\nFamille : Son ..... 5\n\n"
+    let text = "Famille : Pain\n\nBoulanger\n\nMission\nIl cuit.\n\nFamille : Son\n\nChanteur\n\n"
+    #expect(
+      try cut(contents + text + "Mission\nIl chante.") == [
+        "1 Pain", "2 Son", "1 > 1.1 Boulanger", "2 > 2.1 Chanteur",
+      ])
+  }
+
   // MARK: Headings
 
   @Test(arguments: [
@@ -69,8 +135,7 @@ struct SheetSplitterTests {
 
   @Test(arguments: [
     "Tendances", "Tendances et facteurs d'évolution", "Tendances et facteurs d’e\u{301}volution.",
-    "2.5.1. facteurs d’évolution", "Évolutions professionnelles", "Perspectives d’évolution",
-    "Évolution de carrière",
+    "2.5.1. facteurs d’évolution", "Évolutions du métier",
   ])
   func `a heading starts what comes next`(_ heading: String) throws {
     #expect(try section(.tendances, in: "\n\(heading)\nLe pain") == ["Le pain"])
@@ -104,10 +169,59 @@ struct SheetSplitterTests {
     #expect(parts.sheets.map(\.sections.isEmpty) == [true])
   }
 
+  @Test func `a heading in the line of its text keeps it`() throws {
+    let text = "\nMission\nIl cuit.\nProfil et diplôme : Bac+2\net du souffle.\nTendances\nLe pain"
+    #expect(
+      try section(.parcours, in: text) == ["Profil et diplôme : Bac+2", "et du souffle."])
+  }
+
+  @Test func `a heading that announces a list stands before it, with a colon`() throws {
+    #expect(
+      try section(
+        .career, in: "\nMission\nIl cuit.\nMétiers accessibles\n• Chanteur\n• Vendeur\nTendances")
+        == ["Métiers accessibles :", "• Chanteur", "• Vendeur"])
+  }
+
+  @Test func `where one comes from and where one goes are two sections`() throws {
+    let text = "\nMétiers d'origine\n• Chanteur\nDébouchés\n• Vendeur\nTendances\nLe pain"
+    #expect(try section(.parcours, in: text) == ["Métiers d'origine :", "• Chanteur"])
+    #expect(try section(.career, in: text) == ["Débouchés :", "• Vendeur"])
+  }
+
+  @Test func `where few sheets say where the job goes, the section on people says that too`() throws
+  {
+    let alone = "\nMission\nIl cuit.\nÉvolution professionnelle\nLe pain change."
+    #expect(try section(.career, in: alone) == nil)
+    #expect(try section(.tendances, in: alone) == ["Le pain change."])
+  }
+
+  @Test func `a common word alone is no heading, one that returns is`() throws {
+    let once = "\nMission\nIl cuit.\nFormation\nBac+2"
+    #expect(try section(.parcours, in: once) == nil)
+    #expect(try section(.mission, in: once) == ["Il cuit.", "Formation", "Bac+2"])
+    let sheets = (1...3).map { "1.\($0). PAIN \($0)\nMission\nIl cuit.\nFormation\nBac+2\n" }
+    let parts = try split("1. FOURNIL\n" + sheets.joined(separator: "\n"))
+    #expect(
+      parts.sheets.map { $0.sections[.parcours]?.first?.text } == ["Bac+2", "Bac+2", "Bac+2"])
+  }
+
+  @Test func `a common word in two of nine sheets is text`() throws {
+    let sheets = (1...9).map { number in
+      "1.\(number). PAIN \(number)\nMission\nIl cuit.\n" + (number < 3 ? "Outils\nUn four\n" : "")
+    }
+    let parts = try split("1. FOURNIL\n" + sheets.joined(separator: "\n"))
+    #expect(parts.sheets.compactMap { $0.sections[.other] }.isEmpty)
+  }
+
+  @Test func `a section that comes back is a paragraph of its own`() throws {
+    let parts = try split("1. PAIN\n1.1. BOULANGER\nTendances\nLe pain\nAvenir du métier\nLe son")
+    #expect(parts.sheets.first?.sections[.tendances]?.map(\.text) == ["Le pain", "", "Le son"])
+  }
+
   // MARK: Promises
 
   @Test func `a text without sheets is refused with its length`() {
-    #expect(throws: ReadingProblem.noSheets(lines: 3)) { try split("1. PAIN\n\nMission") }
+    #expect(throws: ReadingProblem.noSheets(lines: 3)) { try split("1. PAIN\n\nOn cuit.") }
   }
 
   @Test func `a number used twice is refused with both lines`() {

@@ -59,6 +59,71 @@ struct ImportCommandTests {
     #expect(try scratch.names() == ["fiches.txt", "graphe.json"])
   }
 
+  @Test func `the report lists what lies outside, what was not resolved, and what the text lacks`()
+    throws
+  {
+    let scratch = try ScratchFolder()
+    let text = try scratch.file(
+      "fiches.txt",
+      holding: Data(
+        (Self.sheets
+          + "1.4. LEVURIER\n\nParcours professionnel\n\nExpérience en brasserie. Vient du").utf8
+      ))
+    let run = try paths([text.path, "-o", scratch.path("graphe.json")])
+    for words in [
+      "Le texte semble incomplet", "fiches.txt:25: 1.4 la numérotation saute la fiche 1.3",
+      "fiches.txt:29: 1.4 le texte s’arrête au milieu d’une phrase : « Expérience en brasserie. Vient du »",
+      "Hors nomenclature", "fiches.txt:15: 1.1 → responsable de magasin",
+      "Mentions non résolues", "fiches.txt:29: 1.4 ne nomme aucun métier : « brasserie »",
+      "Formules sans passerelle",
+      "fiches.txt:29: 1.4 aucune passerelle auprès de « Expérience en »",
+    ] { #expect(run.output.contains(words), "\(words) is missing in \(run.output)") }
+  }
+
+  @Test func `what the text lacks is said beside a graph on standard output too`() throws {
+    let run = try paths(["-"], input: Self.sheets.replacing("1.2. BOUL", with: "1.3. BOUL"))
+    #expect(run.code == 0)
+    #expect(run.errors.contains("-:16: la numérotation saute la fiche 1.2"))
+    #expect(try Nomenclature(file: Array(run.bytes)).profiles.count == 2)
+  }
+
+  @Test func `the report as JSON has every line as data`() throws {
+    struct Report: Decodable {
+      struct Place: Decodable {
+        let name: String
+        let sheet: String
+        let direction: String
+        let lines: [Int]
+      }
+      struct Remark: Decodable {
+        let kind: String
+        let sheet: String
+        let lines: [Int]
+        let words: String
+      }
+      let schema: String
+      let profiles: Int
+      let moves: Int
+      let movesByDoubt: [Int]
+      let outside: [Place]
+      let remarks: [Remark]
+    }
+    let scratch = try ScratchFolder()
+    let text = try scratch.file(
+      "fiches.txt", holding: Data(Self.sheets.replacing("1.2. BOUL", with: "1.3. BOUL").utf8))
+    let run = try paths([text.path, "-o", scratch.path("graphe.json"), "--format", "json"])
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let report = try decoder.decode(Report.self, from: run.bytes)
+    #expect(report.schema == "paths.import/1")
+    #expect(report.profiles == 2 && report.moves == 2)
+    #expect(report.movesByDoubt.reduce(0, +) == report.moves)
+    #expect(report.outside.map(\.name) == ["responsable de magasin"])
+    #expect(report.outside.map(\.lines) == [[15]] && report.outside.map(\.direction) == ["out"])
+    let gap = try #require(report.remarks.first { $0.kind == "sheet_missing" })
+    #expect(gap.words == "1.2" && gap.sheet == "1.3")
+  }
+
   @Test(arguments: [
     ("rien que de la prose\n", "aucune fiche"),
     ("1.1. PÉTRISSEUR\n\nMission\n", "n’a pas de titre de famille"),
