@@ -2,7 +2,7 @@ import ArgumentParser
 import Careers
 import Routes
 
-/// `paths diff A B`: what differs between two graphs, and what that does to the routes; ends like diff(1).
+/// `paths diff A B`: what differs between two graphs or two texts of sheets, and what that does to the routes; ends like diff(1).
 struct DiffCommand: Command {
   static let configuration = CommandConfiguration(commandName: "diff", helpNames: [])
 
@@ -18,8 +18,8 @@ struct DiffCommand: Command {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     try requireOneStandardInput([before, after], language)
-    let old = try GraphFile.nomenclature(before, language)
-    let new = try GraphFile.nomenclature(after, language)
+    let old = try GraphFile.edition(before, language)
+    let new = try GraphFile.edition(after, language)
     let difference = NomenclatureDifference(old, new)
     let routes = RouteDifference(
       CareerGraph(old), CareerGraph(new), profiles: difference.profiles.kept)

@@ -221,4 +221,39 @@ struct DiffCommandTests {
     #expect(wrong.errors.contains("faux.json:2:13: "))
     #expect(try fixture.paths("diff", "theatre.json").code == 64)
   }
+
+  // MARK: Texts
+
+  @Test func `two editions of a text are compared as they are read`() throws {
+    let scratch = try ScratchFolder()
+    let sheets = """
+      1. FOURNIL
+      1.1. MITRON
+      Tendances
+      Il peut évoluer vers le métier de boulanger.
+      1.2. BOULANGER
+      Tendances
+      Il cuit.
+      """
+    let before = try scratch.file("avant.txt", holding: Data(sheets.utf8))
+    let after = try scratch.file(
+      "apres.txt", holding: Data(sheets.replacing("peut évoluer", with: "veut aller").utf8))
+    let same = try Program.paths.run(["diff", before.path, before.path])
+    #expect(same.code == 0)
+    let run = try Program.paths.run(
+      ["diff", before.path, after.path], environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(run.code == 1)
+    #expect(run.output.contains("- 1.1 Mitron → 1.2 Boulanger, nommée (0)"))
+  }
+
+  @Test func `a text without sheets and a broken graph are bad data`() throws {
+    let scratch = try ScratchFolder()
+    let prose = try scratch.file("prose.txt", holding: Data("Il cuit du pain.".utf8))
+    let broken = try scratch.file("casse.json", holding: Data("pas du JSON".utf8))
+    for file in [prose, broken] {
+      let run = try Program.paths.run(["diff", file.path, file.path])
+      #expect(run.code == 65 && run.output.isEmpty)
+      #expect(run.errors.contains(file.lastPathComponent))
+    }
+  }
 }
