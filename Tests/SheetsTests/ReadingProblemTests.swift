@@ -16,6 +16,7 @@ struct ReadingProblemTests {
 
   @Test func `a text in another encoding is named`() {
     #expect(problem([0xFF, 0xFE, 0x31, 0]) == .utf16)
+    #expect(problem("1. PAIN\n".utf8.flatMap { [$0, 0] }) == .utf16)
     #expect(problem(Array("1. PAIN\nle p".utf8) + [0xE8] + Array("re".utf8)) == .notUTF8(line: 2))
   }
 
