@@ -10,7 +10,8 @@ package enum BruteForce {
   ///
   /// - Complexity: as many steps as there are simple paths; for tiny graphs only.
   package static func simplePaths(
-    in graph: Graph, from source: VertexID, to target: VertexID, avoiding avoided: VertexSet = []
+    in graph: Graph, from source: VertexID, to target: VertexID, avoiding avoided: VertexSet = [],
+    avoidingEdges avoidedEdges: EdgeSet = []
   ) -> [Path] {
     guard !avoided.contains(source), !avoided.contains(target) else { return [] }
     guard source != target else { return [Path(at: source)] }
@@ -18,6 +19,7 @@ package enum BruteForce {
     var unfinished: [(edges: [EdgeID], vertices: [VertexID])] = [([], [source])]
     while let (edges, vertices) = unfinished.popLast() {
       for edge in graph.edges where graph.source(of: edge) == vertices[vertices.count - 1] {
+        if avoidedEdges.contains(edge) { continue }
         let next = graph.target(of: edge)
         if next == target {
           found.append(Path(edges + [edge], in: graph))
@@ -33,7 +35,8 @@ package enum BruteForce {
   ///
   /// R. Bellman, "On a routing problem", 1958, doi:10.1090/qam/102435.
   package static func distances(
-    in graph: Graph, from source: VertexID, avoiding avoided: VertexSet = []
+    in graph: Graph, from source: VertexID, avoiding avoided: VertexSet = [],
+    avoidingEdges avoidedEdges: EdgeSet = []
   ) -> [Double?] {
     var distances = [Double?](repeating: nil, count: graph.vertexCount)
     guard !avoided.contains(source) else { return distances }
@@ -42,6 +45,7 @@ package enum BruteForce {
     while isChanged {
       isChanged = false
       for edge in graph.edges where !avoided.contains(graph.target(of: edge)) {
+        if avoidedEdges.contains(edge) { continue }
         guard let before = distances[graph.source(of: edge).index] else { continue }
         let distance = before + graph.cost(of: edge)
         let target = graph.target(of: edge).index
@@ -58,7 +62,7 @@ package enum BruteForce {
   /// for each hop.
   package static func reach(
     in graph: Graph, from roots: [VertexID], direction: Direction, within maxHops: Int?,
-    avoiding avoided: VertexSet = []
+    avoiding avoided: VertexSet = [], avoidingEdges avoidedEdges: EdgeSet = []
   ) -> [VertexID: Int] {
     var hops: [VertexID: Int] = [:]
     for root in roots where !avoided.contains(root) {
@@ -68,7 +72,7 @@ package enum BruteForce {
     var isChanged = true
     while isChanged && round < maxHops ?? Int.max {
       isChanged = false
-      for edge in graph.edges {
+      for edge in graph.edges where !avoidedEdges.contains(edge) {
         let ends = (graph.source(of: edge), graph.target(of: edge))
         let (here, next) = direction == .forward ? ends : (ends.1, ends.0)
         if hops[here] == round && hops[next] == nil && !avoided.contains(next) {

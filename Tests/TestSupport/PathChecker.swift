@@ -10,7 +10,7 @@ package enum PathChecker {
   ///     #expect(PathChecker.fault(of: path, in: graph, from: 0, to: 3) == nil)
   package static func fault(
     of path: Path, in graph: Graph, from source: VertexID, to target: VertexID,
-    avoiding avoided: VertexSet = []
+    avoiding avoided: VertexSet = [], avoidingEdges avoidedEdges: EdgeSet = []
   ) -> String? {
     guard path.vertices.count == path.edges.count + 1 else {
       return "\(path.vertices.count) vertices and \(path.edges.count) edges"
@@ -30,6 +30,9 @@ package enum PathChecker {
     guard Set(path.vertices).count == path.vertices.count else { return "passes a vertex twice" }
     if let vertex = path.vertices.first(where: { avoided.contains($0) }) {
       return "passes \(vertex), which is to be avoided"
+    }
+    if let edge = path.edges.first(where: { avoidedEdges.contains($0) }) {
+      return "takes \(edge), which is to be avoided"
     }
     var cost = 0.0
     for edge in path.edges.reversed() {

@@ -13,7 +13,7 @@
 /// same cost, whoever found the path. A sum beyond the largest `Double` is infinity.
 ///
 /// **Order.** Paths compare by cost, then number of edges, then vertices one by one, then edges one
-/// by one. It is the order in which `Graph.shortestPaths(from:to:avoiding:)` gives them; no two
+/// by one. It is the order in which `Graph.shortestPaths(from:to:)` gives them; no two
 /// different paths of a graph are tied in it, so answers come in one order only.
 ///
 /// A path may pass a vertex twice when it is made by hand; those that searches return never do.

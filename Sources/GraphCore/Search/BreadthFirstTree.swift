@@ -1,6 +1,6 @@
 /// The vertices around one or several roots, with the fewest edges that lead to each.
 ///
-/// `Graph.breadthFirstTree(from:direction:within:avoiding:)` makes one. It answers "how near" and
+/// `Graph.breadthFirstTree(from:)` makes one. It answers "how near" and
 /// "which way" for every vertex visited, by number of edges; costs play no part.
 ///
 ///     // e0: v0 → v1, e1: v1 → v2

@@ -10,22 +10,24 @@ extension Graph {
   ///     paths.map(\.edges)            // [[e2], [e0, e1]]: tied at cost 2, fewer edges first
   ///     Array(paths.prefix(1))[0]     // what shortestPath(from:to:) gives
   ///
-  /// Avoided vertices are neither passed through nor used as ends. From a vertex to itself there is
+  /// Avoided vertices are neither passed through nor used as ends; avoided edges are not taken. From a vertex to itself there is
   /// one path, with no edge.
   ///
   /// - Complexity: O(1) to make. See `KShortestPaths` for what asking costs.
   public func shortestPaths(
-    from source: VertexID, to target: VertexID, avoiding avoided: VertexSet = []
+    from source: VertexID, to target: VertexID,
+    avoiding avoided: VertexSet = [], avoidingEdges avoidedEdges: EdgeSet = []
   ) -> KShortestPaths {
     check(source)
     check(target)
-    return KShortestPaths(graph: self, source: source, target: target, avoided: avoided)
+    return KShortestPaths(
+      graph: self, source: source, target: target, avoided: avoided, avoidedEdges: avoidedEdges)
   }
 }
 
 /// The simple paths between two vertices in the order of `Path`, worked out while one iterates.
 ///
-/// `Graph.shortestPaths(from:to:avoiding:)` makes one. Simple means that no vertex comes twice.
+/// `Graph.shortestPaths(from:to:)` makes one. Simple means that no vertex comes twice.
 /// Every simple path comes exactly once, parallel edges giving distinct paths; and as no two paths
 /// are tied in the order of `Path`, there is only one order in which they can come.
 ///
@@ -58,6 +60,7 @@ public struct KShortestPaths: Sequence, Sendable {
   let source: VertexID
   let target: VertexID
   let avoided: VertexSet
+  let avoidedEdges: EdgeSet
 
   /// Begins again with the best path.
   ///

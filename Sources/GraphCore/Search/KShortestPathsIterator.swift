@@ -13,6 +13,7 @@ extension KShortestPaths {
     private let source: VertexID
     private let target: VertexID
     private let avoided: BitSet
+    private let avoidedEdges: BitSet
 
     /// Labelled once for the whole query with the distance to the target from everywhere.
     ///
@@ -32,15 +33,17 @@ extension KShortestPaths {
     /// What the deviation being looked at must keep off: the avoided vertices and the common part.
     private var blocked: BitSet
 
-    /// The edges that the deviation being looked at excludes.
-    private var excludedEdges = BitSet()
+    /// What the deviation being looked at must not take: the avoided edges and those it excludes.
+    private var excludedEdges: BitSet
 
     init(_ paths: KShortestPaths) {
       graph = paths.graph
       source = paths.source
       target = paths.target
       avoided = paths.avoided.bits
+      avoidedEdges = paths.avoidedEdges.bits
       blocked = paths.avoided.bits
+      excludedEdges = paths.avoidedEdges.bits
       freely = SearchWorkspace(for: paths.graph)
       restricted = SearchWorkspace(for: paths.graph)
     }
@@ -86,10 +89,11 @@ extension KShortestPaths.Iterator {
   private func start() {
     guard !avoided.contains(source.index), !avoided.contains(target.index) else { return }
     graph.label(
-      from: target, until: nil, following: .backward, avoiding: avoided, excluding: BitSet(),
-      in: &freely)
+      from: [target], until: nil, following: .backward, avoiding: avoided,
+      excluding: avoidedEdges, in: &freely)
     guard freely.heap.isLabelled(source.index) else { return }
-    let edges = graph.walk(from: source, to: target, labels: freely.heap)
+    let edges = graph.walk(
+      from: source, to: target, excluding: avoidedEdges, labels: freely.heap)
     let path = edges.isEmpty ? Path(at: source) : Path(edges, in: graph)
     queue.insert(Deviation(solvedBy: path, index: 0, excluded: []))
   }
@@ -142,7 +146,7 @@ extension KShortestPaths.Iterator {
       include(deviation.excluded)
     }
     graph.label(
-      from: target, until: deviation.spur, following: .backward, avoiding: blocked,
+      from: [target], until: deviation.spur, following: .backward, avoiding: blocked,
       excluding: excludedEdges, in: &restricted)
     guard let rest = rest(from: deviation.spur, labels: restricted.heap) else { return }
     let best = Path(Array(deviation.path.edges[..<deviation.index] + rest), in: graph)
@@ -155,7 +159,9 @@ extension KShortestPaths.Iterator {
     let first = graph.nextEdge(
       from: spur, avoiding: blocked, excluding: excludedEdges, labels: labels)
     guard let first else { return nil }
-    return [first] + graph.walk(from: graph.target(of: first), to: target, labels: labels)
+    return [first]
+      + graph.walk(
+        from: graph.target(of: first), to: target, excluding: avoidedEdges, labels: labels)
   }
 
   private func block(_ vertices: ArraySlice<VertexID>) {
@@ -177,6 +183,7 @@ extension KShortestPaths.Iterator {
     }
   }
 
+  /// Undoes `exclude`: edges of a path are never among the avoided ones, so none of those is lost.
   private func include(_ edges: [EdgeID]) {
     for edge in edges {
       excludedEdges.remove(edge.index)

@@ -34,18 +34,27 @@ struct BreadthFirstSearchTests {
     #expect(graph.breadthFirstTree(from: 0, avoiding: [0]).vertices == [])
   }
 
+  @Test func `avoided edges are not followed`() throws {
+    let graph = try EdgeList(3, [(0, 1, 1), (1, 2, 1), (0, 2, 1)]).freeze()
+    #expect(graph.breadthFirstTree(from: 0, avoidingEdges: [2]).hops(to: 2) == 2)
+    #expect(graph.breadthFirstTree(from: 0, avoidingEdges: [0, 2]).vertices == [0])
+  }
+
   @Test(arguments: UInt64(0)..<200)
   func `what is visited is what is within reach`(seed: UInt64) throws {
     let random = RandomGraph(seed: seed, size: seed % 2 == 0 ? .tiny : .medium)
     let graph = try random.edges.freeze()
     let roots = graph.vertices.filter { $0.index % 5 == Int(seed % 5) }.prefix(3)
     let avoided: VertexSet = seed % 3 == 0 ? [2, 5, 11] : []
+    let closed: EdgeSet = seed % 5 == 0 ? [0, 3, 7] : []
     let limit = seed % 4 == 0 ? nil : Int(seed % 4)
     for direction in Direction.allCases {
       let tree = graph.breadthFirstTree(
-        from: Array(roots), direction: direction, within: limit, avoiding: avoided)
+        from: Array(roots), direction: direction, within: limit, avoiding: avoided,
+        avoidingEdges: closed)
       let reach = BruteForce.reach(
-        in: graph, from: Array(roots), direction: direction, within: limit, avoiding: avoided)
+        in: graph, from: Array(roots), direction: direction, within: limit, avoiding: avoided,
+        avoidingEdges: closed)
       #expect(graph.vertices.map { tree.hops(to: $0) } == graph.vertices.map { reach[$0] })
       #expect(tree.vertices.sorted() == reach.keys.sorted(), "\(random)")
       let hops = tree.vertices.compactMap { tree.hops(to: $0) }
@@ -56,7 +65,7 @@ struct BreadthFirstSearchTests {
         let root = isForward ? path.source : path.target
         let fault = PathChecker.fault(
           of: path, in: graph, from: isForward ? root : vertex, to: isForward ? vertex : root,
-          avoiding: avoided)
+          avoiding: avoided, avoidingEdges: closed)
         #expect(fault == nil, "\(path): \(random)")
         #expect(roots.contains(root), "\(path): \(random)")
         #expect(path.edges.count == reach[vertex], "\(path): \(random)")

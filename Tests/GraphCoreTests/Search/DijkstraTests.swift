@@ -55,6 +55,47 @@ struct DijkstraTests {
     #expect(graph.shortestPathTree(from: 0, avoiding: [0]).vertices == [])
   }
 
+  @Test func `avoided edges are not taken, parallel ones are`() throws {
+    let graph = try EdgeList(3, [(0, 1, 1), (0, 1, 2), (1, 2, 1), (0, 2, 9)]).freeze()
+    #expect(graph.shortestPath(from: 0, to: 2, avoidingEdges: [0])?.edges == [1, 2])
+    #expect(graph.shortestPath(from: 0, to: 2, avoidingEdges: [2])?.edges == [3])
+    #expect(graph.shortestPath(from: 0, to: 2, avoidingEdges: [2, 3]) == nil)
+    #expect(graph.shortestPathTree(from: 0, avoidingEdges: [2]).path(to: 2)?.edges == [3])
+  }
+
+  @Test func `a limit of cost takes in what costs just that much`() throws {
+    let graph = try EdgeList(4, [(0, 1, 1), (1, 2, 1), (2, 3, 1)]).freeze()
+    #expect(graph.shortestPath(from: 0, to: 2, withinCost: 2)?.cost == 2)
+    #expect(graph.shortestPath(from: 0, to: 2, withinCost: 1.5) == nil)
+    #expect(graph.shortestPath(from: 0, to: 0, withinCost: 0) == Path(at: 0))
+    let tree = graph.shortestPathTree(from: 0, withinCost: 2)
+    #expect(tree.vertices == [0, 1, 2])
+    #expect(tree.distance(to: 3) == nil)
+  }
+
+  @Test func `a limit of cost saves the work beyond it`() throws {
+    let graph = try EdgeList(100, (0..<99).map { ($0, $0 + 1, 1) }).freeze()
+    var workspace = SearchWorkspace(for: graph)
+    _ = graph.shortestPathTree(from: 0, withinCost: 5, using: &workspace)
+    #expect(workspace.work.settled == 6)
+    _ = graph.shortestPath(from: 0, to: 99, withinCost: 3, using: &workspace)
+    #expect(workspace.work.settled == 10)
+  }
+
+  @Test func `a negative limit of cost stops the program`() async {
+    await #expect(processExitsWith: .failure) {
+      let graph = try GraphBuilder(vertexCount: 1).freeze()
+      _ = graph.shortestPath(from: VertexID(0), to: VertexID(0), withinCost: -1)
+    }
+  }
+
+  @Test func `a limit of cost that is not a number stops the program`() async {
+    await #expect(processExitsWith: .failure) {
+      let graph = try GraphBuilder(vertexCount: 1).freeze()
+      _ = graph.shortestPathTree(from: VertexID(0), withinCost: .nan)
+    }
+  }
+
   @Test func `sums beyond the largest number still give a path`() throws {
     let huge = Double.greatestFiniteMagnitude
     let graph = try EdgeList(3, [(0, 1, huge), (1, 2, huge)]).freeze()
@@ -82,12 +123,17 @@ struct DijkstraTests {
     let random = RandomGraph(seed: seed, size: .tiny)
     let graph = try random.edges.freeze()
     let avoided: VertexSet = seed % 3 == 0 ? [VertexID(Int(seed % 8))] : []
+    let closed: EdgeSet = seed % 4 == 0 ? [EdgeID(Int(seed % 9)), EdgeID(Int(seed % 5))] : []
+    let limit = seed % 6 == 1 ? Double(seed % 4) : .infinity
     for source in graph.vertices {
-      let tree = graph.shortestPathTree(from: source, avoiding: avoided)
+      let tree = graph.shortestPathTree(
+        from: source, withinCost: limit, avoiding: avoided, avoidingEdges: closed)
       for target in graph.vertices where seed % 2 == 0 || target.index == 1 {
-        let best = BruteForce.simplePaths(in: graph, from: source, to: target, avoiding: avoided)
-          .first
-        let path = graph.shortestPath(from: source, to: target, avoiding: avoided)
+        let best = BruteForce.simplePaths(
+          in: graph, from: source, to: target, avoiding: avoided, avoidingEdges: closed
+        ).first { $0.cost <= limit }
+        let path = graph.shortestPath(
+          from: source, to: target, withinCost: limit, avoiding: avoided, avoidingEdges: closed)
         #expect(path == best, "\(source) to \(target): \(random)")
         #expect(tree.path(to: target) == best, "\(source) to \(target): \(random)")
       }

@@ -34,6 +34,13 @@ struct KShortestPathsTests {
     #expect(Array(graph.shortestPaths(from: 3, to: 3, avoiding: [3]).prefix(9)).isEmpty)
   }
 
+  @Test func `avoided edges are not taken, not even as the tail of another path`() throws {
+    // v0 → v1 → v3 by e0 e1, and by e0 e2 at the same cost; v0 → v2 → v3.
+    let graph = try EdgeList(4, [(0, 1, 1), (1, 3, 1), (1, 3, 1), (0, 2, 2), (2, 3, 2)]).freeze()
+    let paths = graph.shortestPaths(from: 0, to: 3, avoidingEdges: [1]).prefix(9).map(\.edges)
+    #expect(paths == [[0, 2], [3, 4]])
+  }
+
   /// The network of Yen's article as most textbooks show it.
   @Test func `the textbook example gives the textbook answer`() throws {
     // C D E F G H are 0 to 5.
@@ -96,10 +103,14 @@ struct KShortestPathsTests {
       let source = VertexID(chance.below(graph.vertexCount))
       let target = VertexID(chance.below(graph.vertexCount))
       let avoided: VertexSet = chance.below(4) == 0 ? [VertexID(chance.below(8))] : []
-      let all = BruteForce.simplePaths(in: graph, from: source, to: target, avoiding: avoided)
+      let closed: EdgeSet = chance.below(3) == 0 ? [EdgeID(chance.below(9)), 4] : []
+      let all = BruteForce.simplePaths(
+        in: graph, from: source, to: target, avoiding: avoided, avoidingEdges: closed)
       // One more than there are: a sequence without end fails instead of hanging.
       let paths = Array(
-        graph.shortestPaths(from: source, to: target, avoiding: avoided).prefix(all.count + 1))
+        graph.shortestPaths(
+          from: source, to: target, avoiding: avoided, avoidingEdges: closed
+        ).prefix(all.count + 1))
       #expect(paths == all, "\(source) to \(target): \(random)")
     }
   }
