@@ -22,6 +22,9 @@ public struct GraphBuilder: Sendable {
   private var targets: [VertexID] = []
   private var costs: [Double] = []
 
+  /// The whole numbers given as costs that no `Double` equals, in order of edges.
+  private var inexactCosts: [(edge: EdgeID, cost: Int)] = []
+
   /// A builder with this many vertices, numbered from 0, and no edge.
   ///
   ///     GraphBuilder(vertexCount: 3).vertexCount  // 3
@@ -73,6 +76,27 @@ public struct GraphBuilder: Sendable {
     return edge
   }
 
+  /// Adds an edge whose cost is a whole number and returns its identifier, the next number.
+  ///
+  /// Costs are kept as `Double`, which holds every whole number up to 2^53 and their sums exactly;
+  /// see `Graph.sumsAreExact`. A larger one that would have to be rounded is refused by `freeze()`.
+  ///
+  ///     builder.addEdge(from: VertexID(0), to: VertexID(1), cost: months)  // months: Int
+  ///
+  /// Both ends must exist.
+  ///
+  /// - Complexity: O(1), amortized.
+  @discardableResult
+  public mutating func addEdge(
+    from source: VertexID, to target: VertexID, cost: Int
+  ) -> EdgeID {
+    let edge = addEdge(from: source, to: target, cost: Double(cost))
+    if Double(exactly: cost) == nil {
+      inexactCosts.append((edge, cost))
+    }
+    return edge
+  }
+
   /// Packs what was added into a graph that can be searched.
   ///
   /// The builder stays as it is: go on adding and freeze again for a larger graph.
@@ -83,8 +107,8 @@ public struct GraphBuilder: Sendable {
   ///     let large = try builder.freeze()  // 2 vertices; `small` still has 1
   ///
   /// - Complexity: O(V + E) time and space, for V vertices and E edges.
-  /// - Throws: `GraphError`, about the first edge in order whose cost is negative, infinite or NaN,
-  ///   or about more vertices or edges than 32 bits can number.
+  /// - Throws: `GraphError`, about the first edge in order whose cost is negative, infinite, NaN or a
+  ///   whole number that had to be rounded, or about more vertices or edges than 32 bits can number.
   public func freeze() throws(GraphError) -> Graph {
     try Self.checkLimits(vertexCount: vertexCount, edgeCount: edgeCount)
     try checkCosts()
@@ -106,6 +130,7 @@ public struct GraphBuilder: Sendable {
   }
 
   private func checkCosts() throws(GraphError) {
+    let inexact = inexactCosts.first
     for (index, cost) in costs.enumerated() {
       guard cost.isFinite else {
         throw .costNotFinite(
@@ -114,6 +139,10 @@ public struct GraphBuilder: Sendable {
       guard cost >= 0 else {
         throw .costNegative(
           edge: EdgeID(index), source: sources[index], target: targets[index], cost: cost)
+      }
+      if let inexact, inexact.edge.index == index {
+        throw .costNotExact(
+          edge: inexact.edge, source: sources[index], target: targets[index], cost: inexact.cost)
       }
     }
   }

@@ -15,6 +15,9 @@ public enum GraphError: Error, Equatable, Sendable {
   /// The cost of an edge is infinite or not a number, so that sums cannot be compared.
   case costNotFinite(edge: EdgeID, source: VertexID, target: VertexID, cost: Double)
 
+  /// The cost of an edge is a whole number so large that no `Double` equals it.
+  case costNotExact(edge: EdgeID, source: VertexID, target: VertexID, cost: Int)
+
   /// There are more vertices than 32-bit identifiers can name.
   case tooManyVertices(count: Int, limit: Int)
 
@@ -35,6 +38,11 @@ extension GraphError: CustomStringConvertible {
       """
       edge \(edge) from \(source) to \(target) has the cost \(cost); \
       give it a finite cost, or leave the edge out if it cannot be taken
+      """
+    case .costNotExact(let edge, let source, let target, let cost):
+      """
+      edge \(edge) from \(source) to \(target) has the cost \(cost), which would have to be rounded; \
+      keep whole costs below 9007199254740992, or give a rounded one as Double
       """
     case .tooManyVertices(let count, let limit):
       "\(count) vertices are more than the \(limit) a graph can hold; split the graph"

@@ -71,6 +71,36 @@ struct GraphBuilderTests {
     #expect(edge == 0 && source == 0 && target == 1 && cost.isNaN)
   }
 
+  @Test func `whole costs are kept as they are`() throws {
+    let costs = [0, 1, 7, 1 << 53, 1 << 62]
+    var builder = GraphBuilder(vertexCount: 2)
+    for cost in costs {
+      builder.addEdge(from: 0, to: 1, cost: cost)
+    }
+    let graph = try builder.freeze()
+    #expect(graph.edges.map { Int(exactly: graph.cost(of: $0)) } == costs)
+  }
+
+  @Test func `a whole cost that would be rounded is refused with the edge named`() {
+    var builder = GraphBuilder(vertexCount: 3)
+    builder.addEdge(from: 0, to: 1, cost: 1 << 53)
+    let large = (1 << 53) + 1
+    builder.addEdge(from: 1, to: 2, cost: large)
+    builder.addEdge(from: 0, to: 2, cost: Int.max)
+    #expect(throws: GraphError.costNotExact(edge: 1, source: 1, target: 2, cost: large)) {
+      try builder.freeze()
+    }
+  }
+
+  @Test func `the first bad cost is named, whatever is wrong with it`() {
+    var builder = GraphBuilder(vertexCount: 2)
+    builder.addEdge(from: 0, to: 1, cost: -3)
+    builder.addEdge(from: 0, to: 1, cost: Int.max)
+    #expect(throws: GraphError.costNegative(edge: 0, source: 0, target: 1, cost: -3)) {
+      try builder.freeze()
+    }
+  }
+
   @Test func `more vertices than 32 bits can number are refused before memory is asked for`() {
     #expect(throws: GraphError.tooManyVertices(count: 1 << 31, limit: (1 << 31) - 1)) {
       try GraphBuilder(vertexCount: 1 << 31).freeze()

@@ -14,6 +14,11 @@ struct GraphErrorTests {
         + "cannot be taken"
     ),
     (
+      .costNotExact(edge: 2, source: 0, target: 1, cost: 9_007_199_254_740_993),
+      "edge e2 from v0 to v1 has the cost 9007199254740993, which would have to be rounded; keep "
+        + "whole costs below 9007199254740992, or give a rounded one as Double"
+    ),
+    (
       .tooManyVertices(count: 3_000_000_000, limit: 2_147_483_647),
       "3000000000 vertices are more than the 2147483647 a graph can hold; split the graph"
     ),
