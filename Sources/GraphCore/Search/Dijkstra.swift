@@ -144,7 +144,7 @@ extension Graph {
       edgeCosts: rows.costs.span,
       avoided: avoided.words.span, excludedEdges: excludedEdges.words.span,
       heap: &workspace.heap, work: &workspace.work)
-    workspace.work.heapMoves = workspace.heap.moves
+    workspace.work.heapMoves = workspace.heap.moves + workspace.opposite.moves
   }
 
   /// The first edge of the best way from a vertex to where backward labels lead, if there is one.

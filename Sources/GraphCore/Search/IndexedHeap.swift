@@ -21,8 +21,9 @@
 /// Johnson, "Priority queues with update and finding minimum spanning trees", 1975,
 /// doi:10.1016/0020-0190(75)90001-0.
 ///
-/// It cannot raise a key, and does not forget a vertex that was popped: offers for it are refused
-/// until the reset. That is all a search needs.
+/// It does not forget a vertex that was popped: offers for it are refused until the reset. That is
+/// all a search needs whose keys never fall along the way; one that may have to come back to a
+/// vertex uses `place(_:cost:hops:)`.
 package struct IndexedHeap: ~Copyable, Sendable {
   /// For each vertex that was offered, its smallest cost; otherwise whatever was left there.
   package private(set) var costs: [Double]
@@ -60,6 +61,9 @@ package struct IndexedHeap: ~Copyable, Sendable {
 
   package var vertexCount: Int { hops.count }
 
+  /// The vertex with the smallest key; nil when none is waiting.
+  package var first: Int? { count > 0 ? Int(slots[0]) : nil }
+
   /// Whether the vertex was offered since the last reset, be it still waiting or popped.
   package func isLabelled(_ vertex: Int) -> Bool {
     hops[vertex] != Self.absent
@@ -85,6 +89,25 @@ package struct IndexedHeap: ~Copyable, Sendable {
       Int32(vertex), from: slot,
       slots: &slots, positions: &positions, costs: costs, hops: hops)
     return true
+  }
+
+  /// Gives a vertex this key whatever it had, and puts it in again if it was popped.
+  ///
+  ///     heap.place(4, cost: 9, hops: 1)  // even if 4 had a smaller key
+  ///
+  /// A vertex that is popped again is in `popped` again.
+  package mutating func place(_ vertex: Int, cost: Double, hops placed: Int32) {
+    let isWaiting = isLabelled(vertex) && positions[vertex] != Self.outside
+    let slot = isWaiting ? Int(positions[vertex]) : count
+    count += isWaiting ? 0 : 1
+    costs[vertex] = cost
+    hops[vertex] = placed
+    moves += Self.siftUp(
+      Int32(vertex), from: slot,
+      slots: &slots, positions: &positions, costs: costs, hops: hops)
+    moves += Self.siftDown(
+      Int32(vertex), from: Int(positions[vertex]), count: count,
+      slots: &slots, positions: &positions, costs: costs, hops: hops)
   }
 
   /// Takes the vertex with the smallest key out; nil when none is waiting.

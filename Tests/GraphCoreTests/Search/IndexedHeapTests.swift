@@ -98,6 +98,52 @@ struct IndexedHeapTests {
     }
   }
 
+  @Test func `a popped vertex can be placed again`() {
+    var heap = IndexedHeap(vertexCount: 3)
+    heap.offer(0, cost: 1, hops: 0)
+    heap.offer(1, cost: 2, hops: 0)
+    _ = heap.popMin()
+    heap.place(0, cost: 3, hops: 0)
+    let first = heap.first
+    #expect(first == 1)
+    var order: [Int] = []
+    while let vertex = heap.popMin() {
+      order.append(vertex)
+    }
+    #expect(order == [1, 0])
+    #expect(heap.popped == [0, 1, 0])
+    heap.reset()
+    #expect((0..<3).allSatisfy { heap.hops[$0] == IndexedHeap.absent })
+  }
+
+  /// Keys that rise and fall and vertices that come back, against a dictionary.
+  @Test(arguments: UInt64(0)..<20)
+  func `placing does what a list would`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let size = 1 + random.below(40)
+    var heap = IndexedHeap(vertexCount: size)
+    var waiting: [Int: (cost: Double, hops: Int32)] = [:]
+    for _ in 0..<300 {
+      if random.below(3) == 0 {
+        let expected = waiting.min {
+          ($0.value.cost, $0.value.hops, $0.key) < ($1.value.cost, $1.value.hops, $1.key)
+        }
+        let first = heap.first
+        let vertex = heap.popMin()
+        #expect(vertex == expected?.key && first == vertex, "seed \(seed)")
+        waiting[vertex ?? -1] = nil
+      } else {
+        let vertex = random.below(size)
+        let key = (cost: Double(random.below(6)), hops: Int32(random.below(4)))
+        heap.place(vertex, cost: key.cost, hops: key.hops)
+        waiting[vertex] = key
+      }
+      let fault = heap.brokenInvariant()
+      #expect(fault == nil, "seed \(seed)")
+      #expect(heap.count == waiting.count, "seed \(seed)")
+    }
+  }
+
   @Test func `moves are counted`() {
     var heap = IndexedHeap(vertexCount: 9)
     heap.offer(0, cost: 5, hops: 0)
