@@ -21,6 +21,11 @@ package struct BitSet: Sendable {
     }
   }
 
+  /// The set that a kernel wrote as words.
+  package init(words: [UInt64]) {
+    self.words = words
+  }
+
   package var isEmpty: Bool { significantWords.isEmpty }
 
   package func contains(_ element: Int) -> Bool {

@@ -39,6 +39,18 @@ public struct Graph: Sendable {
       vertexCount: vertexCount, groupedBy: targets, neighbours: sources, costs: costs)
   }
 
+  /// The same edges, each turned round: what was outgoing is incoming.
+  ///
+  /// Both directions are kept in order of edges, so that all there is to do is swap them.
+  init(reversing graph: Graph) {
+    vertexCount = graph.vertexCount
+    sources = graph.targets
+    targets = graph.sources
+    costs = graph.costs
+    outgoing = graph.incoming
+    incoming = graph.outgoing
+  }
+
   /// The number of edges, parallel edges and self-loops included.
   public var edgeCount: Int { costs.count }
 

@@ -24,6 +24,11 @@ public struct VertexSet: Hashable, Sendable {
     }
   }
 
+  /// The set whose bits a search has set.
+  package init(bits: BitSet) {
+    self.bits = bits
+  }
+
   /// Whether there is no vertex in the set.
   ///
   /// - Complexity: O(n / 64) when n is the largest vertex ever in it.

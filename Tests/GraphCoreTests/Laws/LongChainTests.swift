@@ -24,4 +24,16 @@ struct LongChainTests {
     #expect(graph.breadthFirstTree(from: first).path(to: last)?.cost == cost)
     #expect(graph.shortestPaths(from: first, to: last).prefix(2).map(\.cost) == [cost])
   }
+
+  @Test func `a chain of 100 000 vertices has its structure found`() throws {
+    let graph = try chain()
+    let last = VertexID(Self.length - 1)
+    #expect(graph.stronglyConnectedComponents().count == Self.length)
+    #expect(graph.weaklyConnectedComponents().count == 1)
+    #expect(graph.topologicalOrder().vertices?.last == last)
+    #expect(graph.bridges().count == Self.length - 1)
+    #expect(graph.articulationPoints().count == Self.length - 2)
+    #expect(graph.mandatoryPassages(from: VertexID(0), to: last)?.count == Self.length - 2)
+    #expect(graph.hasPath(from: VertexID(0), to: last))
+  }
 }
