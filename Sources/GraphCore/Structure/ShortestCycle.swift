@@ -34,12 +34,13 @@ extension Graph {
     guard !avoided.contains(vertex) else { return nil }
     // Backward labels are distances to the vertex; at least one edge has to be taken first.
     label(
-      from: vertex, until: nil, following: .backward, avoiding: avoided.bits,
+      from: [vertex], until: nil, following: .backward, avoiding: avoided.bits,
       excluding: BitSet(), in: &workspace)
     guard let first = nextEdge(from: vertex, avoiding: avoided.bits, labels: workspace.heap) else {
       return nil
     }
-    let rest = walk(from: target(of: first), to: vertex, labels: workspace.heap)
+    let rest = walk(
+      from: target(of: first), to: vertex, excluding: BitSet(), labels: workspace.heap)
     return Path([first] + rest, in: self)
   }
 }
