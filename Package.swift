@@ -79,6 +79,11 @@ if Context.environment["PATHS_BENCHMARKS"] != nil {
       ],
       path: "Benchmarks/PathsBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+  package.targets.append(
+    .executableTarget(
+      name: "PeerRunner",
+      dependencies: ["GraphCore", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Benchmarks/PeerRunner"))
 }
 
 for target in package.targets where target.name != "ShippedGraphs" {

@@ -24,7 +24,8 @@ extension Graph {
   /// every computer scientist should know about floating-point arithmetic", 1991,
   /// doi:10.1145/103162.103163.
   public var sumsAreExact: Bool {
-    guard let shortest = costUnitExponent, let largest = largestCost else { return true }
+    guard let shortest = costUnitExponent else { return true }
+    let largest = costSummary.largest
     // A cost alone has 53 bits at most; beyond that, largest and smallest cannot be added exactly.
     guard largest.exponent - shortest <= 53 else { return false }
     let unit = Double(sign: .plus, exponent: shortest, significand: 1)
@@ -42,6 +43,4 @@ extension Graph {
     }
     return least
   }
-
-  private var largestCost: Double? { outgoing.costs.max() }
 }

@@ -25,6 +25,9 @@ public struct Graph: Sendable {
   private let targets: [VertexID]
   private let costs: [Double]
 
+  /// What searches want to know of all costs before they begin.
+  package let costSummary: CostSummary
+
   /// The number of vertices.
   public let vertexCount: Int
 
@@ -33,6 +36,7 @@ public struct Graph: Sendable {
     self.sources = sources
     self.targets = targets
     self.costs = costs
+    costSummary = CostSummary(of: costs)
     outgoing = CompressedRows(
       vertexCount: vertexCount, groupedBy: sources, neighbours: targets, costs: costs)
     incoming = CompressedRows(
@@ -47,6 +51,7 @@ public struct Graph: Sendable {
     sources = graph.targets
     targets = graph.sources
     costs = graph.costs
+    costSummary = graph.costSummary
     outgoing = graph.incoming
     incoming = graph.outgoing
   }

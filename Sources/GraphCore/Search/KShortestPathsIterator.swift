@@ -51,10 +51,7 @@ extension KShortestPaths {
     /// The work done by this iterator so far.
     public var work: WorkCounter {
       var sum = freely.work
-      sum.searches += restricted.work.searches
-      sum.settled += restricted.work.settled
-      sum.relaxed += restricted.work.relaxed
-      sum.heapMoves += restricted.work.heapMoves
+      sum.add(restricted.work)
       return sum
     }
 

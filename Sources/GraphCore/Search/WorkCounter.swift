@@ -23,4 +23,12 @@ public struct WorkCounter: Hashable, Sendable {
 
   /// A counter at zero.
   public init() {}
+
+  /// Adds the work that another search has done.
+  package mutating func add(_ other: WorkCounter) {
+    searches += other.searches
+    settled += other.settled
+    relaxed += other.relaxed
+    heapMoves += other.heapMoves
+  }
 }

@@ -1,0 +1,70 @@
+import GraphCore
+
+/// The questions that other libraries are asked too, each with numbers by which answers agree.
+enum GraphWorkloads {
+  static func run(_ works: [String], base: String) throws {
+    let file = try GraphFile(base: base)
+    let before = Report.residentMegabytes()
+    let mark = Mark()
+    let graph = try file.graph()
+    Report.loaded(
+      seconds: mark.seconds, megabytes: Report.residentMegabytes() - before,
+      vertices: graph.vertexCount, edges: graph.edgeCount)
+    for work in works {
+      Report.start(work)
+      ask(work, of: graph, file)
+    }
+  }
+
+  private static func ask(_ work: String, of graph: Graph, _ file: GraphFile) {
+    switch work {
+    case "sssp":
+      Report.time(work) {
+        graph.distances(from: file.home)
+      } check: {
+        checks(distances: $0.values)
+      }
+    case "sssp-tree":
+      Report.time(work) {
+        graph.shortestPathTree(from: file.home)
+      } check: { tree in
+        checks(distances: tree.vertices.compactMap { tree.distance(to: $0) })
+      }
+    case "p2p":
+      var workspace = SearchWorkspace(for: graph)
+      Report.ask(work, file.pairs.prefix(100)) {
+        graph.bidirectionalShortestPath(from: $0, to: $1, using: &workspace)?.cost
+      }
+    case "yen":
+      Report.ask(work, file.pairs.prefix(graph.vertexCount <= 1000 ? 10 : 3)) {
+        graph.shortestPaths(from: $0, to: $1).prefix(10).reduce(0) { $0 + $1.cost }
+      }
+    case "bfs":
+      Report.time(work) {
+        graph.reachable(from: file.home)
+      } check: {
+        [Double($0.count)]
+      }
+    case "scc":
+      Report.time(work) {
+        graph.stronglyConnectedComponents()
+      } check: { components in
+        [Double(components.count), Double(components.map(\.count).max() ?? 0)]
+      }
+    case "closure":
+      Report.time(work) {
+        graph.transitiveClosure()
+      } check: {
+        [Double($0.pairCount)]
+      }
+    default:
+      Report.none(work)
+    }
+  }
+
+  /// How many are finite, and their sum.
+  private static func checks(distances: [Double]) -> [Double] {
+    let finite = distances.filter(\.isFinite)
+    return [Double(finite.count), finite.reduce(0, +)]
+  }
+}
