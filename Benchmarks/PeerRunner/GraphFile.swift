@@ -23,7 +23,7 @@ struct GraphFile {
     targets = try reader.array(count: edgeCount, of: 0)
     costs = try reader.array(count: edgeCount, of: 0)
     let numbers = try BinaryReader("\(base).meta").text().split(whereSeparator: \.isWhitespace)
-      .map { VertexID(Int($0)!) }
+      .compactMap { Int($0) }.map { VertexID($0) }
     home = numbers[0]
     pairs = stride(from: 1, to: numbers.count - 1, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
   }

@@ -2,9 +2,9 @@ import GraphCore
 import SystemPackage
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// Tells times and checks, one JSON object a line.

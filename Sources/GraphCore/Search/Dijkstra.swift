@@ -221,6 +221,7 @@ extension Graph {
     heap: inout IndexedHeap, work: inout WorkCounter
   ) {
     var limit = maxCost
+    let hasExcludedEdges = !excludedEdges.isEmpty
     while let here = heap.popMin() {
       let cost = heap.costs[here]
       if cost > limit { return }
@@ -235,7 +236,7 @@ extension Graph {
       for slot in row {
         let next = neighbours[slot].index
         if BitSet.contains(next, in: avoided) { continue }
-        if BitSet.contains(edges[slot].index, in: excludedEdges) { continue }
+        if hasExcludedEdges, BitSet.contains(edges[slot].index, in: excludedEdges) { continue }
         let nextCost = edgeCosts[slot] + cost
         if nextCost > limit { continue }
         heap.offer(next, cost: nextCost, hops: hops + 1)

@@ -8,23 +8,23 @@ extension IndexedHeap {
   ///
   /// - Complexity: O(V) for a heap over V vertices.
   package func brokenInvariant() -> String? {
-    guard count <= slots.count else { return "\(count) vertices in \(slots.count) slots" }
+    guard count <= vertexCount else { return "\(count) vertices waiting of \(vertexCount)" }
     for slot in 0..<count {
-      let vertex = slots[slot]
-      guard isLabelled(Int(vertex)) else { return "waiting vertex \(vertex) has no key" }
-      guard positions[Int(vertex)] == Int32(slot) else {
-        return "vertex \(vertex) is in slot \(slot) but thinks \(positions[Int(vertex)])"
+      let vertex = waiting(at: slot)
+      guard isLabelled(vertex) else { return "waiting vertex \(vertex) has no key" }
+      guard positions[vertex] == Int32(slot) else {
+        return "vertex \(vertex) is in slot \(slot) but thinks \(positions[vertex])"
       }
-      let parent = slots[max(0, slot - 1) / 4]
-      if Self.precedes(vertex, parent, costs: costs.span, hops: hops.span) {
-        return "vertex \(vertex) in slot \(slot) precedes its parent \(parent)"
+      let parent = max(0, slot - 1) / 4
+      if precedes(slot, parent) {
+        return "vertex \(vertex) in slot \(slot) precedes its parent \(waiting(at: parent))"
       }
     }
     var gone: Set<VertexID> = []
     for vertex in popped {
       guard isLabelled(vertex.index) else { return "popped vertex \(vertex) has no key" }
       let position = Int(positions[vertex.index])
-      let isWaiting = position >= 0 && position < count && slots[position] == vertex.rawValue
+      let isWaiting = position >= 0 && position < count && waiting(at: position) == vertex.index
       guard isWaiting || positions[vertex.index] == Self.outside else {
         return "popped vertex \(vertex) thinks it is in slot \(position)"
       }

@@ -31,11 +31,11 @@ package struct IndexedHeap: ~Copyable, Sendable {
   /// For each vertex that was offered, the hops that go with its cost; otherwise `absent`.
   package private(set) var hops: [Int32]
 
-  /// For each vertex that was offered, its place in `slots`, or `outside` once it was popped.
+  /// For each vertex that was offered, its place in the heap, or `outside` once it was popped.
   package private(set) var positions: [Int32]
 
-  /// The heap proper: vertices, of which the first `count` places are in use.
-  package private(set) var slots: [Int32]
+  /// The heap proper, of which the first `count` places are in use.
+  private var slots: [Entry]
 
   /// The number of vertices waiting.
   package private(set) var count = 0
@@ -56,13 +56,24 @@ package struct IndexedHeap: ~Copyable, Sendable {
     costs = [Double](repeating: 0, count: vertexCount)
     hops = [Int32](repeating: Self.absent, count: vertexCount)
     positions = [Int32](repeating: Self.outside, count: vertexCount)
-    slots = [Int32](repeating: 0, count: vertexCount)
+    slots = [Entry](repeating: Entry(cost: 0, hops: 0, vertex: 0), count: vertexCount)
   }
 
   package var vertexCount: Int { hops.count }
 
   /// The vertex with the smallest key; nil when none is waiting.
-  package var first: Int? { count > 0 ? Int(slots[0]) : nil }
+  package var first: Int? { count > 0 ? Int(slots[0].vertex) : nil }
+
+  /// The vertex at one of the first `count` places of the heap, all of which are waiting.
+  package func waiting(at slot: Int) -> Int {
+    precondition(slot < count, "place \(slot) of the heap is not one of the \(count) in use")
+    return Int(slots[slot].vertex)
+  }
+
+  /// Whether the key at a place must come out before the key at another.
+  package func precedes(_ slot: Int, _ other: Int) -> Bool {
+    slots[slot].precedes(slots[other])
+  }
 
   /// Whether the vertex was offered since the last reset, be it still waiting or popped.
   package func isLabelled(_ vertex: Int) -> Bool {
@@ -86,8 +97,8 @@ package struct IndexedHeap: ~Copyable, Sendable {
     costs[vertex] = cost
     hops[vertex] = offered
     moves += Self.siftUp(
-      Int32(vertex), from: slot,
-      slots: &slots, positions: &positions, costs: costs, hops: hops)
+      Entry(cost: cost, hops: offered, vertex: Int32(vertex)), from: slot,
+      slots: &slots, positions: &positions)
     return true
   }
 
@@ -102,25 +113,22 @@ package struct IndexedHeap: ~Copyable, Sendable {
     count += isWaiting ? 0 : 1
     costs[vertex] = cost
     hops[vertex] = placed
-    moves += Self.siftUp(
-      Int32(vertex), from: slot,
-      slots: &slots, positions: &positions, costs: costs, hops: hops)
+    let entry = Entry(cost: cost, hops: placed, vertex: Int32(vertex))
+    moves += Self.siftUp(entry, from: slot, slots: &slots, positions: &positions)
     moves += Self.siftDown(
-      Int32(vertex), from: Int(positions[vertex]), count: count,
-      slots: &slots, positions: &positions, costs: costs, hops: hops)
+      entry, from: Int(positions[vertex]), count: count, slots: &slots, positions: &positions)
   }
 
   /// Takes the vertex with the smallest key out; nil when none is waiting.
   package mutating func popMin() -> Int? {
     guard count > 0 else { return nil }
-    let first = slots[0]
+    let first = slots[0].vertex
     positions[Int(first)] = Self.outside
     popped.append(VertexID(rawValue: first))
     count -= 1
     if count > 0 {
       moves += Self.siftDown(
-        slots[count], from: 0, count: count,
-        slots: &slots, positions: &positions, costs: costs, hops: hops)
+        slots[count], from: 0, count: count, slots: &slots, positions: &positions)
     }
     return Int(first)
   }
@@ -131,7 +139,7 @@ package struct IndexedHeap: ~Copyable, Sendable {
       hops[vertex.index] = Self.absent
     }
     for slot in 0..<count {
-      hops[Int(slots[slot])] = Self.absent
+      hops[Int(slots[slot].vertex)] = Self.absent
     }
     popped.removeAll(keepingCapacity: true)
     count = 0
@@ -141,60 +149,58 @@ package struct IndexedHeap: ~Copyable, Sendable {
 // MARK: - Kernels
 
 extension IndexedHeap {
-  /// Whether vertex `left` must come out before vertex `right`.
-  package static func precedes(
-    _ left: Int32, _ right: Int32, costs: Span<Double>, hops: Span<Int32>
-  ) -> Bool {
-    let leftCost = costs[Int(left)]
-    let rightCost = costs[Int(right)]
-    if leftCost != rightCost {
-      return leftCost < rightCost
+  /// A vertex and its key side by side, so that looking for the smallest child follows no index.
+  package struct Entry: Sendable {
+    let cost: Double
+
+    /// The hops and, below them, the vertex: where costs are equal, one number decides.
+    private let rank: UInt64
+
+    init(cost: Double, hops: Int32, vertex: Int32) {
+      self.cost = cost
+      rank = UInt64(UInt32(bitPattern: hops)) << 32 | UInt64(UInt32(bitPattern: vertex))
     }
-    let leftHops = hops[Int(left)]
-    let rightHops = hops[Int(right)]
-    return leftHops != rightHops ? leftHops < rightHops : left < right
+
+    var vertex: Int32 { Int32(truncatingIfNeeded: rank) }
+
+    /// Whether this one must come out before another.
+    func precedes(_ other: Entry) -> Bool {
+      cost < other.cost || (cost == other.cost && rank < other.rank)
+    }
   }
 
-  /// Places a vertex at `slot` or above, moving larger parents down.
+  /// Places an entry at `slot` or above, moving larger parents down.
   ///
   /// - Returns: The number of places written.
   private static func siftUp(
-    _ vertex: Int32, from slot: Int,
-    slots: inout [Int32], positions: inout [Int32],
-    costs: [Double], hops: [Int32]
+    _ entry: Entry, from slot: Int, slots: inout [Entry], positions: inout [Int32]
   ) -> Int {
     var slots = slots.mutableSpan
     var positions = positions.mutableSpan
-    let costs = costs.span
-    let hops = hops.span
     var slot = slot
     var moves = 1
     while slot > 0 {
       let parentSlot = (slot - 1) / 4
       let parent = slots[parentSlot]
-      guard precedes(vertex, parent, costs: costs, hops: hops) else { break }
+      guard entry.precedes(parent) else { break }
       slots[slot] = parent
-      positions[Int(parent)] = Int32(slot)
+      positions[Int(parent.vertex)] = Int32(slot)
       slot = parentSlot
       moves += 1
     }
-    slots[slot] = vertex
-    positions[Int(vertex)] = Int32(slot)
+    slots[slot] = entry
+    positions[Int(entry.vertex)] = Int32(slot)
     return moves
   }
 
-  /// Places a vertex at `slot` or below, moving smaller children up.
+  /// Places an entry at `slot` or below, moving smaller children up.
   ///
   /// - Returns: The number of places written.
   private static func siftDown(
-    _ vertex: Int32, from slot: Int, count: Int,
-    slots: inout [Int32], positions: inout [Int32],
-    costs: [Double], hops: [Int32]
+    _ entry: Entry, from slot: Int, count: Int, slots: inout [Entry], positions: inout [Int32]
   ) -> Int {
     var slots = slots.mutableSpan
     var positions = positions.mutableSpan
-    let costs = costs.span
-    let hops = hops.span
     var slot = slot
     var moves = 1
     while true {
@@ -205,19 +211,19 @@ extension IndexedHeap {
       // `firstChildSlot` is below `count`, so the range is never upside down.
       for childSlot in (firstChildSlot + 1)..<min(firstChildSlot + 4, count) {
         let child = slots[childSlot]
-        if precedes(child, best, costs: costs, hops: hops) {
+        if child.precedes(best) {
           bestSlot = childSlot
           best = child
         }
       }
-      guard precedes(best, vertex, costs: costs, hops: hops) else { break }
+      guard best.precedes(entry) else { break }
       slots[slot] = best
-      positions[Int(best)] = Int32(slot)
+      positions[Int(best.vertex)] = Int32(slot)
       slot = bestSlot
       moves += 1
     }
-    slots[slot] = vertex
-    positions[Int(vertex)] = Int32(slot)
+    slots[slot] = entry
+    positions[Int(entry.vertex)] = Int32(slot)
     return moves
   }
 }

@@ -33,22 +33,19 @@ extension Graph {
   ) -> VertexSet {
     let limit = maxHops ?? Int.max
     precondition(limit >= 0, "a search cannot stay within \(limit) hops")
-    var queue: [VertexID] = []
+    var queue: [Int32] = []
     // The avoided count as visited from the start: one test an edge instead of two.
     var visited = [UInt64](repeating: 0, count: (vertexCount + 63) / 64)
     let copied = Swift.min(visited.count, avoided.bits.words.count)
     visited[..<copied] = avoided.bits.words[..<copied]
-    var visitedBits = visited.mutableSpan
     for root in roots {
       check(root)
-      if Self.mark(root.index, in: &visitedBits) {
-        queue.append(root)
-      }
+      Wave.visit(root.rawValue, queue: &queue, visited: &visited)
     }
-    let rows = direction == .forward ? outgoing : incoming
-    Self.spread(
-      &queue, within: limit, offsets: rows.offsets.span, neighbours: rows.neighbours.span,
-      visited: &visitedBits)
+    let isForward = direction == .forward
+    Wave.spread(
+      over: isForward ? outgoing : incoming, against: isForward ? incoming : outgoing,
+      within: limit, avoiding: avoided.bits, queue: &queue, visited: &visited)
     for word in 0..<copied {
       visited[word] &= ~avoided.bits.words[word]
     }
@@ -100,38 +97,6 @@ extension Graph {
 // MARK: - Kernels
 
 extension Graph {
-  /// Sets the bit of a vertex.
-  ///
-  /// - Returns: Whether it was not set before.
-  package static func mark(_ vertex: Int, in bits: inout MutableSpan<UInt64>) -> Bool {
-    let bit: UInt64 = 1 << UInt64(vertex & 63)
-    let word = bits[vertex >> 6]
-    bits[vertex >> 6] = word | bit
-    return word & bit == 0
-  }
-
-  /// Breadth-first search that keeps nothing but the queue and one bit a vertex.
-  private static func spread(
-    _ queue: inout [VertexID], within maxHops: Int,
-    offsets: Span<Int32>, neighbours: Span<VertexID>, visited: inout MutableSpan<UInt64>
-  ) {
-    var head = 0
-    var hops = 0
-    while head < queue.count && hops < maxHops {
-      // One level of hops: what is in the queue now is all at the same number of hops.
-      let end = queue.count
-      while head < end {
-        let here = queue[head].index
-        head += 1
-        for slot in Int(offsets[here])..<Int(offsets[here + 1])
-        where mark(neighbours[slot].index, in: &visited) {
-          queue.append(neighbours[slot])
-        }
-      }
-      hops += 1
-    }
-  }
-
   /// Whether a search from the source and one against the edges from the target meet.
   private static func meet(
     from source: VertexID, to target: VertexID, outgoing: CompressedRows,
@@ -147,6 +112,117 @@ extension Graph {
       if isMet { return true }
     }
     return false
+  }
+}
+
+/// A breadth-first search that keeps nothing but the queue and one bit a vertex.
+///
+/// It goes on from several vertices at once, in two steps: first it notes the neighbours that are
+/// not visited, without a branch that the processor would have to guess, so that it waits for the
+/// memory of all of them at the same time; then it visits those noted.
+///
+/// Where much of what is not visited is about to be, it is faster to ask those vertices whether an
+/// edge leads to them from one that is: the first such edge is enough. See S. Beamer, K. Asanović
+/// and D. Patterson, "Direction-optimizing breadth-first search", 2012, doi:10.1109/SC.2012.50.
+private enum Wave {
+  /// The neighbours noted at once, but for vertices that have more.
+  private static let batchSize = 256
+
+  /// The part of a level among the vertices not visited from which on those are asked.
+  private static let largeLevel = 8
+
+  /// Puts a vertex in the queue, unless it is visited.
+  static func visit(_ vertex: Int32, queue: inout [Int32], visited: inout [UInt64]) {
+    let bit: UInt64 = 1 << UInt64(vertex & 63)
+    guard visited[Int(vertex) >> 6] & bit == 0 else { return }
+    visited[Int(vertex) >> 6] |= bit
+    queue.append(vertex)
+  }
+
+  /// Visits all that is within reach of the vertices in the queue, which holds those visited.
+  static func spread(
+    over rows: CompressedRows, against opposite: CompressedRows, within maxHops: Int,
+    avoiding avoided: BitSet, queue: inout [Int32], visited: inout [UInt64]
+  ) {
+    let vertexCount = rows.offsets.count - 1
+    var noted = [Int32](repeating: 0, count: batchSize)
+    var head = 0
+    var hops = 0
+    while head < queue.count && hops < maxHops {
+      // One level of hops: what is in the queue now is all at the same number of hops.
+      let end = queue.count
+      if (end - head) * largeLevel > vertexCount - end {
+        join(
+          offsets: opposite.offsets.span, neighbours: opposite.neighbours.span,
+          avoided: avoided.words.span, queue: &queue, visited: &visited)
+        head = end
+      }
+      while head < end {
+        let room = rows.row(of: VertexID(rawValue: queue[head])).count
+        if room > noted.count {
+          noted = [Int32](repeating: 0, count: room)
+        }
+        let count = note(
+          queue.span, from: &head, to: end, offsets: rows.offsets.span,
+          neighbours: rows.neighbours.span, visited: visited.span, noted: &noted)
+        for index in 0..<count {
+          visit(noted[index], queue: &queue, visited: &visited)
+        }
+      }
+      hops += 1
+    }
+  }
+
+  /// Visits the vertices not visited to which an edge leads from one that is.
+  private static func join(
+    offsets: Span<Int32>, neighbours: Span<VertexID>, avoided: Span<UInt64>,
+    queue: inout [Int32], visited: inout [UInt64]
+  ) {
+    var before = visited
+    for word in 0..<min(before.count, avoided.count) {
+      before[word] &= ~avoided[word]
+    }
+    let origins = before.span
+    let vertexCount = offsets.count - 1
+    for word in visited.indices {
+      var unvisited = ~visited[word]
+      while unvisited != 0 {
+        let bit = unvisited & (~unvisited &+ 1)
+        let vertex = word << 6 | unvisited.trailingZeroBitCount
+        unvisited &= ~bit
+        guard vertex < vertexCount else { break }
+        for slot in Int(offsets[vertex])..<Int(offsets[vertex + 1])
+        where BitSet.contains(neighbours[slot].index, in: origins) {
+          visited[word] |= bit
+          queue.append(Int32(vertex))
+          break
+        }
+      }
+    }
+  }
+
+  /// Notes the neighbours, not visited so far, of the next vertices of the queue, while all of a
+  /// vertex fit.
+  ///
+  /// - Returns: How many there are; one may be there several times.
+  private static func note(
+    _ queue: Span<Int32>, from head: inout Int, to end: Int, offsets: Span<Int32>,
+    neighbours: Span<VertexID>, visited: Span<UInt64>, noted: inout [Int32]
+  ) -> Int {
+    var noted = noted.mutableSpan
+    var count = 0
+    while head < end {
+      let here = Int(queue[head])
+      let row = Int(offsets[here])..<Int(offsets[here + 1])
+      guard count + row.count <= noted.count else { break }
+      for slot in row {
+        let next = neighbours[slot].rawValue
+        noted[count] = next
+        count += Int(~(visited[Int(next) >> 6] >> UInt64(next & 63)) & 1)
+      }
+      head += 1
+    }
+    return count
   }
 }
 

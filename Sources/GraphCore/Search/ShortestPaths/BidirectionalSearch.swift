@@ -102,14 +102,14 @@ extension Graph {
           offsets: outgoing.offsets.span, edges: outgoing.edges.span,
           neighbours: outgoing.neighbours.span, edgeCosts: outgoing.costs.span,
           avoided: avoided.words.span, excludedEdges: excludedEdges.words.span,
-          best: &best, work: &workspace.work)
+          rest: workspace.opposite.costs[last], best: &best, work: &workspace.work)
       } else {
         Self.settleFirst(
           of: &workspace.opposite, facing: workspace.heap,
           offsets: incoming.offsets.span, edges: incoming.edges.span,
           neighbours: incoming.neighbours.span, edgeCosts: incoming.costs.span,
           avoided: avoided.words.span, excludedEdges: excludedEdges.words.span,
-          best: &best, work: &workspace.work)
+          rest: workspace.heap.costs[first], best: &best, work: &workspace.work)
       }
     }
     return best
@@ -120,19 +120,25 @@ extension Graph {
     of heap: inout IndexedHeap, facing other: borrowing IndexedHeap,
     offsets: Span<Int32>, edges: Span<EdgeID>, neighbours: Span<VertexID>,
     edgeCosts: Span<Double>, avoided: Span<UInt64>, excludedEdges: Span<UInt64>,
-    best: inout Meeting?, work: inout WorkCounter
+    rest: Double, best: inout Meeting?, work: inout WorkCounter
   ) {
     guard let here = heap.popMin() else { return }
     work.settled += 1
     let cost = heap.costs[here]
     let hops = heap.hops[here]
+    let hasExcludedEdges = !excludedEdges.isEmpty
+    // Where the other side has not been, what remains is at least the rest, the cost of what it
+    // takes next; where it has, a way on from here is met by the edge that leads there.
+    let bestCost = best?.cost ?? .infinity
     let row = Int(offsets[here])..<Int(offsets[here + 1])
     work.relaxed += row.count
     for slot in row {
       let next = neighbours[slot].index
+      let nextCost = edgeCosts[slot] + cost
+      if nextCost + rest > bestCost, !other.isLabelled(next) { continue }
       if BitSet.contains(next, in: avoided) { continue }
-      if BitSet.contains(edges[slot].index, in: excludedEdges) { continue }
-      let isTaken = heap.offer(next, cost: edgeCosts[slot] + cost, hops: hops + 1)
+      if hasExcludedEdges, BitSet.contains(edges[slot].index, in: excludedEdges) { continue }
+      let isTaken = heap.offer(next, cost: nextCost, hops: hops + 1)
       guard isTaken, other.isLabelled(next) else { continue }
       let whole = Meeting(
         cost: heap.costs[next] + other.costs[next], hops: heap.hops[next] + other.hops[next])
@@ -204,7 +210,7 @@ extension Graph {
       let vertex =
         index < backward.popped.count
         ? backward.popped[index]
-        : VertexID(rawValue: backward.slots[index - backward.popped.count])
+        : VertexID(backward.waiting(at: index - backward.popped.count))
       let isMeeting =
         forward.isLabelled(vertex.index)
         && forward.costs[vertex.index] + backward.costs[vertex.index] == meeting.cost

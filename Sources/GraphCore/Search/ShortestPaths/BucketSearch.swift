@@ -14,6 +14,11 @@ struct BucketPlan: Sendable {
   /// How many buckets are in use at the same time at most; the next ones take their places again.
   let count: Int
 
+  init(perUnit: Double, count: Int) {
+    self.perUnit = perUnit
+    self.count = count
+  }
+
   /// A plan, or nil where all costs are 0, as good as 0, or too unequal.
   ///
   /// - Complexity: O(1): sums of costs are taken at freezing.
@@ -24,8 +29,7 @@ struct BucketPlan: Sendable {
     guard largest <= Self.largestSkew * mean else { return nil }
     let edgesPerVertex = Double(graph.edgeCount) / Double(graph.vertexCount)
     let bucketsPerLargest = max(4, min(1024, 4 * edgesPerVertex)).rounded(.up)
-    perUnit = bucketsPerLargest / largest
-    count = Int(bucketsPerLargest) + 3
+    self.init(perUnit: bucketsPerLargest / largest, count: Int(bucketsPerLargest) + 3)
   }
 }
 
