@@ -24,6 +24,8 @@ package struct CompressedRows: Sendable {
 
   /// Groups edges by `ends`, keeping their order within each row.
   ///
+  /// Edges that are in order of `ends` already share the memory of the arrays given.
+  ///
   /// The arrays hold one element per edge, in order of identifiers.
   ///
   /// - Complexity: O(V + E): a counting sort, stable because it fills each row from its beginning.
@@ -43,23 +45,54 @@ package struct CompressedRows: Sendable {
       offsets[vertex + 1] += offsets[vertex]
     }
 
-    var nextFree = offsets
-    var rowEdges = [EdgeID](repeating: EdgeID(rawValue: 0), count: edgeCount)
-    var rowNeighbours = [VertexID](repeating: VertexID(rawValue: 0), count: edgeCount)
-    var rowCosts = [Double](repeating: 0, count: edgeCount)
-    for index in 0..<edgeCount {
-      let row = ends[index].index
-      let place = Int(nextFree[row])
-      nextFree[row] += 1
-      rowEdges[place] = EdgeID(rawValue: Int32(index))
-      rowNeighbours[place] = neighbours[index]
-      rowCosts[place] = costs[index]
-    }
-
     self.offsets = offsets
-    self.edges = rowEdges
-    self.neighbours = rowNeighbours
-    self.costs = rowCosts
+    if Self.isSorted(ends) {
+      edges = (0..<Int32(edgeCount)).map { EdgeID(rawValue: $0) }
+      self.neighbours = neighbours
+      self.costs = costs
+      return
+    }
+    edges = Self.order(groupedBy: ends, offsets: offsets)
+    self.neighbours = Self.gather(neighbours, in: edges)
+    self.costs = Self.gather(costs, in: edges)
+  }
+
+  private static func isSorted(_ ends: [VertexID]) -> Bool {
+    let ends = ends.span
+    for index in ends.indices.dropFirst() where ends[index] < ends[index - 1] { return false }
+    return true
+  }
+
+  /// The edges, row by row.
+  private static func order(groupedBy ends: [VertexID], offsets: [Int32]) -> [EdgeID] {
+    var order = [EdgeID](repeating: EdgeID(rawValue: 0), count: ends.count)
+    var nextFree = offsets
+    var free = nextFree.mutableSpan
+    var places = order.mutableSpan
+    let ends = ends.span
+    for index in ends.indices {
+      let row = ends[index].index
+      places[Int(free[row])] = EdgeID(rawValue: Int32(index))
+      free[row] += 1
+    }
+    return order
+  }
+
+  /// What belongs to each edge, in the order of the rows.
+  ///
+  /// Reading here and there and writing in a row is faster than the other way round: reads do not
+  /// wait for one another.
+  private static func gather<Value>(
+    _ values: [Value], in order: [EdgeID]
+  ) -> [Value] {
+    var gathered = values
+    var result = gathered.mutableSpan
+    let values = values.span
+    let order = order.span
+    for index in order.indices {
+      result[index] = values[order[index].index]
+    }
+    return gathered
   }
 
   /// The places of a vertex's row in the parallel arrays.

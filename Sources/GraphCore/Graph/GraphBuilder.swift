@@ -51,6 +51,13 @@ public struct GraphBuilder: Sendable {
     return vertex
   }
 
+  /// Adds vertices until there is one of this number.
+  ///
+  /// - Complexity: O(1).
+  mutating func addVertices(upTo largest: Int) {
+    vertexCount = max(vertexCount, largest + 1)
+  }
+
   /// Adds an edge and returns its identifier, the next number.
   ///
   ///     var builder = GraphBuilder(vertexCount: 2)
@@ -74,6 +81,63 @@ public struct GraphBuilder: Sendable {
     // One zero only: two that compare equal but print differently would show up in answers.
     costs.append(cost == 0 ? 0 : cost)
     return edge
+  }
+
+  /// Adds edges in order, each a source, a target and a cost.
+  ///
+  ///     var builder = GraphBuilder(vertexCount: 3)
+  ///     builder.addEdges([(VertexID(0), VertexID(1), 2.5), (VertexID(1), VertexID(2), 1)])
+  ///
+  /// All ends must exist. The sequence is gone through once and not kept.
+  ///
+  /// - Complexity: O(n), amortized, for n edges.
+  public mutating func addEdges(
+    _ edges: some Sequence<(VertexID, VertexID, Double)>
+  ) {
+    for (source, target, cost) in edges {
+      addEdge(from: source, to: target, cost: cost)
+    }
+  }
+
+  /// Adds the edges of rows that are sorted by source already.
+  ///
+  /// Row v, the edges that leave vertex v, lies at `offsets[v]..<offsets[v + 1]` of the two other
+  /// arrays. Where nothing was added before, the graph shares the memory of the arrays.
+  ///
+  ///     // e0: v0 → v1, e1: v0 → v2, e2: v1 → v2
+  ///     var builder = GraphBuilder(vertexCount: 3)
+  ///     builder.addRows(
+  ///       offsets: [0, 2, 3, 3], targets: [VertexID(1), VertexID(2), VertexID(2)],
+  ///       costs: [1, 1, 1])
+  ///
+  /// There must be one offset more than there are vertices, beginning with 0, never falling, and
+  /// ending with the number of targets and of costs; all targets must exist.
+  ///
+  /// - Complexity: O(V + n) for V vertices and n edges.
+  public mutating func addRows(offsets: [Int], targets: [VertexID], costs: [Double]) {
+    precondition(
+      offsets.count == vertexCount + 1 && offsets.first == 0 && offsets.last == targets.count,
+      "rows of \(vertexCount) vertices need \(vertexCount + 1) offsets, from 0 to \(targets.count)")
+    precondition(
+      targets.count == costs.count,
+      "\(targets.count) targets need as many costs, not \(costs.count)")
+    precondition(
+      targets.allSatisfy { $0.index < vertexCount },
+      "the rows lead to vertices beyond the \(vertexCount) there are")
+    sources.reserveCapacity(sources.count + targets.count)
+    for vertex in 0..<vertexCount {
+      let count = offsets[vertex + 1] - offsets[vertex]
+      precondition(count >= 0, "the offsets of the rows fall after v\(vertex)")
+      sources.append(contentsOf: repeatElement(VertexID(vertex), count: count))
+    }
+    let newCosts = costs.contains { $0 == 0 } ? costs.map { $0 == 0 ? 0 : $0 } : costs
+    if self.targets.isEmpty {
+      self.targets = targets
+      self.costs = newCosts
+    } else {
+      self.targets += targets
+      self.costs += newCosts
+    }
   }
 
   /// Adds an edge whose cost is a whole number and returns its identifier, the next number.

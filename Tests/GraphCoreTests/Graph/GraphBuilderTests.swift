@@ -131,4 +131,48 @@ struct GraphBuilderTests {
       builder.addEdge(from: VertexID(0), to: VertexID(2))
     }
   }
+
+  @Test func `edges of a sequence are added in order`() throws {
+    var builder = GraphBuilder(vertexCount: 3)
+    builder.addEdges([(2, 1, 5), (0, 2, 0.5)])
+    let graph = try builder.freeze()
+    #expect(graph.edges.map { graph.source(of: $0) } == [2, 0])
+    #expect(graph.edges.map { graph.cost(of: $0) } == [5, 0.5])
+  }
+
+  @Test(arguments: UInt64(0)..<100)
+  func `sorted rows make the graph that their edges make`(seed: UInt64) throws {
+    let given = try RandomGraph(seed: seed, size: .medium).edges.freeze()
+    var added = GraphBuilder(vertexCount: given.vertexCount)
+    for vertex in given.vertices {
+      for edge in given.outgoingEdges(of: vertex) {
+        added.addEdge(from: vertex, to: given.target(of: edge), cost: given.cost(of: edge))
+      }
+    }
+    let expected = try added.freeze()
+    let rows = given.outgoing
+    var builder = GraphBuilder(vertexCount: given.vertexCount)
+    builder.addRows(
+      offsets: rows.offsets.map { Int($0) }, targets: rows.neighbours, costs: rows.costs)
+    let graph = try builder.freeze()
+    #expect(graph.outgoing.neighbours == expected.outgoing.neighbours)
+    #expect(graph.outgoing.edges == expected.outgoing.edges)
+    #expect(graph.incoming.neighbours == expected.incoming.neighbours)
+    #expect(graph.incoming.edges == expected.incoming.edges)
+    #expect(graph.incoming.costs == expected.incoming.costs)
+    #expect(graph.edges.allSatisfy { graph.source(of: $0) == expected.source(of: $0) })
+  }
+
+  @Test func `rows can follow edges, and bad costs in them are refused`() throws {
+    var builder = GraphBuilder(vertexCount: 2)
+    builder.addEdge(from: 1, to: 0, cost: 3)
+    builder.addRows(offsets: [0, 1, 1], targets: [1], costs: [-0.0])
+    let graph = try builder.freeze()
+    #expect(graph.edges.map { graph.source(of: $0) } == [1, 0])
+    #expect(graph.cost(of: 1).sign == .plus)
+    builder.addRows(offsets: [0, 0, 1], targets: [1], costs: [-1])
+    #expect(throws: GraphError.costNegative(edge: 2, source: 1, target: 1, cost: -1)) {
+      try builder.freeze()
+    }
+  }
 }
