@@ -93,3 +93,32 @@ extension BruteForce {
     }
   }
 }
+
+extension BruteForce {
+  /// The shortest walk that passes some vertices in the order given: the best simple path of each
+  /// leg, one after the other.
+  package static func shortestWalk(
+    in graph: Graph, from source: VertexID, through vias: [VertexID], to target: VertexID,
+    avoiding avoided: VertexSet = [], avoidingEdges avoidedEdges: EdgeSet = []
+  ) -> Path? {
+    var edges: [EdgeID] = []
+    let stops = [source] + vias + [target]
+    for (here, next) in zip(stops, stops.dropFirst()) {
+      let legs = simplePaths(
+        in: graph, from: here, to: next, avoiding: avoided, avoidingEdges: avoidedEdges)
+      guard let leg = legs.first else { return nil }
+      edges += leg.edges
+    }
+    return edges.isEmpty ? Path(at: source) : Path(edges, in: graph)
+  }
+
+  /// Every order of some elements, first those that begin with the first.
+  package static func orders<Element>(of elements: [Element]) -> [[Element]] {
+    guard !elements.isEmpty else { return [[]] }
+    return elements.indices.flatMap { index in
+      var others = elements
+      let first = others.remove(at: index)
+      return orders(of: others).map { [first] + $0 }
+    }
+  }
+}

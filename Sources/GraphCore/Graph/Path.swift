@@ -16,7 +16,8 @@
 /// by one. It is the order in which `Graph.shortestPaths(from:to:)` gives them; no two
 /// different paths of a graph are tied in it, so answers come in one order only.
 ///
-/// A path may pass a vertex twice when it is made by hand; those that searches return never do.
+/// A path may pass a vertex twice when it is made by hand; those that searches return never do,
+/// unless one asks for a walk, as with `Graph.shortestWalk(from:through:to:)`.
 public struct Path: Hashable, Sendable {
   /// The vertices in order, one more than there are edges.
   public let vertices: [VertexID]
