@@ -34,9 +34,9 @@ extension Graph {
   ///   for each criterion. The number of optimal vectors can double with every vertex, so there has
   ///   to be a limit.
   /// - Complexity: for V vertices, E edges, d criteria and L labels, d searches and then
-  ///   O(d (L log L + C)) time and O(d (V + E + L)) space, where C counts comparisons of a label
-  ///   with others at its vertex: one for each label with two criteria of which the first is no
-  ///   maximum, else at most as many as there are others.
+  ///   O(d (L log L + C)) time and O(d (V + E + L)) space, where C counts comparisons
+  ///   of a label with others at its vertex: with two criteria one for each label, with more at most
+  ///   as many as there are others.
   /// - Throws: `ParetoPathsError`, about the first value that is negative or not finite, or when
   ///   there are more labels than the limit allows.
   ///

@@ -3,8 +3,8 @@
 /// It runs backward from the target. A *label* is a way from some vertex to the target, with its
 /// values and, added to them, the least that any way from the source to that vertex adds: the
 /// *bound*. Labels are settled in the order of their bounds, then values, then number of edges, each
-/// compared one by one. A label is dropped when one settled at its vertex is nowhere greater in its
-/// values, or a whole path found is nowhere greater in its bound.
+/// compared one by one. A label is dropped when one settled at its vertex, or a whole path found, is
+/// nowhere greater in its bounds.
 ///
 ///     var search = try ParetoSearch(in: graph, from: a, to: b, criteria: criteria, …)
 ///     while try search.advance(by: 4096) {}
@@ -137,35 +137,33 @@ struct ParetoSearch {
 
   /// Whether a label is of no use any more: as good a way on or as good a whole path is known.
   ///
-  /// Labels are settled in the order of their first bound, so what is settled is no greater in it.
-  /// With two criteria, the second then decides alone; and as each label settled was less in it than
-  /// those before, only the last of them has to be looked at. At a vertex the order of bounds is that
-  /// of values only for sums: maxima may have the same bound and not the same value.
+  /// What is compared are bounds, at the vertex too. For sums it is all the same; of two maxima it
+  /// does not matter which is greater if the way from the source is worse than both.
   private func isBeaten(_ label: Int, at vertex: Int) -> Bool {
-    let isPair = width == 2
-    return Self.isBeaten(
-      label, width: width, values: labels.values.span, by: labels.values.span,
-      last: settled[vertex], earlier: isPair && !takesMaximum[0] ? nil : labels.earlier.span)
+    Self.isBeaten(
+      label, by: settled[vertex], width: width, bounds: labels.bounds.span,
+      earlier: labels.earlier.span)
       || Self.isBeaten(
-        label, width: width, values: labels.bounds.span, by: labels.values.span,
-        last: settled[source.index], earlier: isPair ? nil : labels.earlier.span)
+        label, by: settled[source.index], width: width, bounds: labels.bounds.span,
+        earlier: labels.earlier.span)
   }
 
-  /// Whether one of a chain of labels is nowhere greater than a label.
+  /// Whether one of a chain of labels, linked from the last one settled, is nowhere greater.
   ///
-  /// Without a chain, the last label is compared in the second criterion only.
+  /// Labels are settled in the order of their first bound, so what is settled is no greater in it.
+  /// With two criteria, the second then decides alone; and as each label settled was less in it than
+  /// those before, only the last of them has to be looked at.
   private static func isBeaten(
-    _ label: Int, width: Int, values: Span<Double>, by others: Span<Double>, last: Int32,
-    earlier: Span<Int32>?
+    _ label: Int, by last: Int32, width: Int, bounds: Span<Double>, earlier: Span<Int32>
   ) -> Bool {
     let start = label * width
     var other = Int(last)
-    guard let earlier else {
-      return other >= 0 && others[other * width + 1] <= values[start + 1]
+    if width == 2 {
+      return other >= 0 && bounds[other * 2 + 1] <= bounds[start + 1]
     }
     while other >= 0 {
       var place = 0
-      while place < width && others[other * width + place] <= values[start + place] {
+      while place < width && bounds[other * width + place] <= bounds[start + place] {
         place += 1
       }
       if place == width { return true }

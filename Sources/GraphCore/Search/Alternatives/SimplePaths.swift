@@ -10,6 +10,13 @@ extension Graph {
   ///     paths.map(\.edges)   // [[e0, e1], [e2], [e3]]
   ///     paths.prefix(1)      // looks no further than the first
   ///
+  /// Those that pass a vertex are filtered out of them, still one by one; for the best of those, see
+  /// `shortestPath(from:through:to:)`. Those that cost no more than some limit are best taken from
+  /// `shortestPaths(from:to:)`, which comes by cost and can stop:
+  ///
+  ///     paths.lazy.filter { $0.vertices.contains(VertexID(1)) }.map(\.edges)  // [[e0, e1]]
+  ///     graph.shortestPaths(from: VertexID(0), to: VertexID(2)).prefix { $0.cost <= 10 }
+  ///
   /// Avoided vertices are neither passed through nor used as ends; avoided edges are not taken. From
   /// a vertex to itself there is one path, with no edge. Without a limit of hops all simple paths
   /// come; the limit must not be negative.

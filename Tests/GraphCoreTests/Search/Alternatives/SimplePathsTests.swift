@@ -23,6 +23,14 @@ struct SimplePathsTests {
     #expect(paths(Int.max) == paths(3))
   }
 
+  @Test func `those by way of a vertex or within a cost are picked one by one`() throws {
+    let graph = try EdgeList(3, [(0, 1, 1), (1, 2, 1), (0, 2, 12), (0, 2, 3)]).freeze()
+    let paths = graph.simplePaths(from: 0, to: 2, withinHops: 2)
+    #expect(paths.lazy.filter { $0.vertices.contains(1) }.map(\.edges).prefix(9) == [[0, 1]])
+    let cheap = graph.shortestPaths(from: 0, to: 2).prefix { $0.cost <= 10 }
+    #expect(cheap.map(\.edges) == [[0, 1], [3]])
+  }
+
   @Test func `from a vertex to itself there is one path`() throws {
     let graph = try EdgeList(2, [(0, 0, 0), (0, 1, 1), (1, 0, 1)]).freeze()
     #expect(Array(graph.simplePaths(from: 0, to: 0).prefix(9)) == [Path(at: 0)])
