@@ -15,6 +15,18 @@ struct ParetoPathsTests {
     #expect(three.map(\.values) == [[5, 1, 3], [9, 2, 2]])
   }
 
+  @Test func `of paths of equal values the one with fewest edges comes, then smallest vertices`()
+    throws
+  {
+    let list = EdgeList(
+      5, [(1, 0, 0), (0, 2, 0), (1, 2, 0), (1, 2, 0), (2, 4, 0), (1, 3, 0), (3, 4, 0)])
+    let graph = try list.freeze()
+    let free = PathCriterion.sum(graph.edges.map { _ in 0 })
+    let find = { try graph.paretoPaths(from: 1, to: $0, criteria: [free]).map(\.path.edges) }
+    #expect(try find(2) == [[2]])
+    #expect(try find(4) == [[2, 4]])
+  }
+
   @Test func `from a vertex to itself there is one path, and none where no way leads`() throws {
     let graph = try EdgeList(2, [(0, 0, 0), (0, 1, 1)]).freeze()
     let criteria: [PathCriterion] = [.sum([5, 1]), .maximum([5, 1]), .edgeCount]
@@ -123,12 +135,18 @@ struct ParetoPathsTests {
       }
     }
     let graph = try list.freeze()
+    // Every other time there are only sums of 0 and 1, so that there are ties to settle.
     let criteria = (0...1 + chance.below(2)).map { _ in
-      Self.criterion(for: graph, chance: &chance)
+      seed % 2 == 0
+        ? Self.criterion(for: graph, chance: &chance)
+        : .sum(graph.edges.map { _ in Double(chance.below(4) / 3) })
     }
-    let found = try graph.paretoPaths(from: 0, to: 5, criteria: criteria)
-    let expected = BruteForce.paretoPaths(in: graph, from: 0, to: 5, criteria: criteria)
+    let found = try graph.paretoPaths(from: 2, to: 4, criteria: criteria)
+    let expected = BruteForce.paretoPaths(in: graph, from: 2, to: 4, criteria: criteria)
     #expect(found.map(\.values) == expected.map(\.values), "\(criteria): \(list)")
+    if seed % 2 == 1 {
+      #expect(found.map(\.path) == expected.map(\.path), "\(criteria): \(list)")
+    }
   }
 
   @Test(arguments: UInt64(0)..<35)

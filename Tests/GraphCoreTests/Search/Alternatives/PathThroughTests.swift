@@ -87,6 +87,25 @@ struct PathThroughTests {
     }
   }
 
+  @Test(arguments: UInt64(0)..<150)
+  func `in dense graphs full of ties too`(seed: UInt64) throws {
+    var chance = SeededRandom(seed: seed)
+    var list = EdgeList(6, [])
+    for source in 0..<6 {
+      for target in 0..<6 where chance.below(4) > 0 {
+        let cost = Double(chance.below(2 + Int(seed % 3)) / 2)
+        list.edges.append(EdgeList.Edge(source: source, target: target, cost: cost))
+      }
+    }
+    let graph = try list.freeze()
+    for order in ViaOrder.allCases {
+      let path = try graph.shortestPath(from: 2, through: [4, 0], to: 3, order: order)
+      let expected = BruteForce.shortestPath(
+        in: graph, from: 2, through: [4, 0], to: 3, inGivenOrder: order == .given)
+      #expect(path == expected, "\(order): \(list)")
+    }
+  }
+
   @Test func `a limit of nothing stops the program`() async {
     await #expect(processExitsWith: .failure) {
       let graph = try GraphBuilder(vertexCount: 1).freeze()
