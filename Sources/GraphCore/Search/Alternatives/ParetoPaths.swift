@@ -30,9 +30,10 @@ extension Graph {
   /// a vertex to itself there is one path, with no edge and all values 0. There must be at least one
   /// criterion, with one value for each edge.
   ///
-  /// - Parameter maxLabels: How many parts of paths to keep at most, each about 50 bytes and 16 more
-  ///   for each criterion. The number of optimal vectors can double with every vertex, so there has
-  ///   to be a limit.
+  /// A label is a part of a path, and at most `maxLabels` are kept, each with about 20 bytes and 16
+  /// more for each criterion. The number of optimal vectors can double with every vertex, so there
+  /// has to be a limit.
+  ///
   /// - Complexity: for V vertices, E edges, d criteria and L labels, d searches and then
   ///   O(d (L log L + C)) time and O(d (V + E + L)) space, where C counts comparisons
   ///   of a label with others at its vertex: with two criteria one for each label, with more at most

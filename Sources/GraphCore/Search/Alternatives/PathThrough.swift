@@ -21,9 +21,9 @@ extension Graph {
   /// The search takes the most promising beginning of a path and makes it longer by one edge, in each
   /// way there is. How promising it is tells the cost of the legs still to come; where legs of least
   /// cost do not meet, it goes straight on. Even to find out whether there is such a path is NP-hard
-  /// with a single stop, so there has to be a limit.
+  /// with a single stop, so there has to be a limit: at most `maxBeginnings` are kept, each with about
+  /// 60 bytes.
   ///
-  /// - Parameter maxBeginnings: How many beginnings of paths to keep at most, each about 60 bytes.
   /// - Complexity: for k stops, V vertices and E edges, k + 1 searches and, in any order, the table of
   ///   `shortestWalk(from:through:to:)`; then O(n) time for each beginning of n edges, and for the
   ///   tie of two. There can be as many as there are simple paths.

@@ -21,7 +21,9 @@ struct ViaDistances {
     static let zero = Length(cost: 0, hops: 0)
     static let none = Length(cost: .infinity, hops: Int.max)
 
-    /// Whether some way is that long. A sum of costs beyond the largest `Double` is still a way.
+    /// Whether some way is that long.
+    ///
+    /// A sum of costs beyond the largest `Double` is still a way.
     var exists: Bool { hops < Int.max }
 
     static func < (left: Length, right: Length) -> Bool {
@@ -45,7 +47,9 @@ struct ViaDistances {
   /// For each stop and each vertex, the length of a leg.
   private let legs: [[Length]]
 
-  /// The least length on from a stop. In the order given, one for each stop; in any order, one for
+  /// The least length on from a stop.
+  ///
+  /// In the order given, one for each stop; in any order, one for
   /// each set of vertices passed and each of them at which one may be.
   private var onward: [Length] = []
 
