@@ -21,10 +21,11 @@ public struct Communities: RandomAccessCollection, Hashable, Sendable {
   /// were sought; see `Graph.modularity(of:strength:resolution:ignoringDirection:)`.
   public let modularity: Double
 
-  /// Numbers communities anew; labels are from 0 and below the number of vertices.
+  /// Numbers communities anew, and measures them as they are numbered then, so that whoever measures
+  /// them again gets the same to the last bit; labels are from 0 and below the number of vertices.
   ///
   /// - Complexity: O(V + c log c) for c communities.
-  init(labels: [Int32], modularity: Double) {
+  init(labels: [Int32], modularity: ([Int32]) -> Double) {
     var sizes = [Int32](repeating: 0, count: labels.count)
     var labelsInOrder: [Int32] = []
     for label in labels {
@@ -38,7 +39,7 @@ public struct Communities: RandomAccessCollection, Hashable, Sendable {
       numbers[Int(label)] = Int32(number)
     }
     groups = Components(labels: labels.map { numbers[Int($0)] }, count: labelsInOrder.count)
-    self.modularity = modularity
+    self.modularity = modularity(groups.labels)
   }
 
   /// For each vertex, the number of its community.

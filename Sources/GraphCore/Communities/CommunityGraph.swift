@@ -20,7 +20,9 @@ struct CommunityGraph {
   /// How strongly chance draws two of mass 1 together: the resolution by the sum of all strengths.
   let chance: Double
 
-  /// What is too little to move for: 10^-12 in modularity. With rounding, less could go on forever.
+  /// What is too little to move for: 10^-12 in modularity.
+  ///
+  /// With rounding, moving for less could go on forever.
   let tolerance: Double
 
   var vertexCount: Int { masses.count }

@@ -11,7 +11,8 @@ extension Graph {
   ///     communities.map(Array.init)  // [[v0, v1, v2], [v3, v4, v5]]
   ///
   /// Direction does not count, neither for labels nor for the modularity; a label counts with the
-  /// strength of the edges to where it is. A vertex that has one of the strongest labels keeps it;
+  /// strength of the edges to where it is. A vertex that has one of the strongest labels keeps it (what
+  /// differs by less than 10^-12 of all strength is taken for equal);
   /// otherwise it takes the first of them in the order of its edges. Vertices are looked at in an
   /// order drawn from the seed: the same seed finds the same communities, on every machine.
   ///
@@ -34,9 +35,8 @@ extension Graph {
     random.shuffle(&order)
     var moving = LocalMoving(labels: Array(0..<Int32(vertexCount)), in: graph)
     moving.run(in: graph, order: order)
-    return Communities(
-      labels: moving.labels,
-      modularity: modularity(
-        of: moving.labels, amounts: amounts, resolution: 1, ignoringDirection: true))
+    return Communities(labels: moving.labels) {
+      modularity(of: $0, amounts: amounts, resolution: 1, ignoringDirection: true)
+    }
   }
 }

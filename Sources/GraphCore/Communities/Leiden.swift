@@ -38,11 +38,10 @@ extension Graph {
         of: self, amounts: amounts, resolution: resolution, ignoringDirection: ignoringDirection),
       seed: seed)
     while leiden.improve() {}
-    return Communities(
-      labels: leiden.labels,
-      modularity: modularity(
-        of: leiden.labels, amounts: amounts, resolution: resolution,
-        ignoringDirection: ignoringDirection))
+    return Communities(labels: leiden.labels) {
+      modularity(
+        of: $0, amounts: amounts, resolution: resolution, ignoringDirection: ignoringDirection)
+    }
   }
 }
 
