@@ -84,6 +84,10 @@ if Context.environment["PATHS_BENCHMARKS"] != nil {
       name: "PeerRunner",
       dependencies: ["GraphCore", .product(name: "SystemPackage", package: "swift-system")],
       path: "Benchmarks/PeerRunner"))
+  package.targets.append(
+    .executableTarget(
+      name: "GraphCoreAnswers", dependencies: ["GraphCore", "TestSupport"],
+      path: "Benchmarks/Comparison/GraphCoreAnswers"))
 }
 
 for target in package.targets where target.name != "ShippedGraphs" {
