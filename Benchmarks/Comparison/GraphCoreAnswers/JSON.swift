@@ -23,7 +23,9 @@ enum JSON {
     self = .list(values.map { JSON($0) })
   }
 
-  /// The value on one line. Keys and text must be free of quotes and backslashes.
+  /// The value on one line.
+  ///
+  /// Keys and text must be free of quotes and backslashes.
   var text: String {
     switch self {
     case .null: "null"

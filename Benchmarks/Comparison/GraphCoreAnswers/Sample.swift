@@ -53,7 +53,10 @@ struct Sample {
   var json: [(String, JSON)] {
     [
       ("vertexCount", .int(list.vertexCount)),
-      ("edges", .list(list.edges.map { .list([.int($0.source), .int($0.target), .real($0.cost)]) })),
+      (
+        "edges",
+        .list(list.edges.map { .list([.int($0.source), .int($0.target), .real($0.cost)]) })
+      ),
       ("signedCosts", JSON(signedCosts.map(Optional.some))),
       ("strengths", JSON(strengths.map(Optional.some))),
       ("labels", .list(labels.map(JSON.int))),

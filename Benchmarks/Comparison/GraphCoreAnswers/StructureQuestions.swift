@@ -14,7 +14,8 @@ let structureQuestions = [
       .int(condensation.components[vertex.index].first?.index ?? -1)
     }
     let graph = condensation.graph
-    return .list(graph.edges.map { .list([name(graph.source(of: $0)), name(graph.target(of: $0))]) })
+    return .list(
+      graph.edges.map { .list([name(graph.source(of: $0)), name(graph.target(of: $0))]) })
   },
   Question(name: "topological order") { sample in
     sample.graph.topologicalOrder().vertices.map { JSON($0) } ?? .null
