@@ -30,4 +30,19 @@ struct RefinementTests {
       #expect(pieces.count == 1, "\(random)")
     }
   }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `only who is alone joins, and only what is well connected`(seed: UInt64) throws {
+    let graph = try PlantedCommunities(
+      sizes: [12, 10, 8], inside: 0.3, between: 0.05, seed: seed
+    ).edges.freeze()
+    let labels = [Int32](repeating: 0, count: graph.vertexCount)
+    let parts = refine(graph, labels)
+    // A vertex that others have joined stays, and so its number is that of a part of its own.
+    #expect(parts.allSatisfy { parts[Int($0)] == $0 })
+    let matrix = BruteForce.modularityMatrix(
+      of: graph, strengths: graph.edges.map { _ in 1 }, resolution: 1, ignoringDirection: true)
+    let alone = BruteForce.modularity(of: Array(parts.indices), matrix: matrix)
+    #expect(BruteForce.modularity(of: parts.map(Int.init), matrix: matrix) > alone)
+  }
 }
