@@ -16,6 +16,15 @@ struct RefinementTests {
     #expect(refine(graph, [0, 0, 0, 0, 4, 4]) == [1, 1, 3, 3, 5, 5])
   }
 
+  @Test func `a vertex that another has joined does not leave it`() throws {
+    // v1 joins v0, which would rather be with v2: so v2 has to come.
+    let graph = try EdgeList(3, [(0, 1, 1), (0, 2, 5)]).freeze()
+    let rows = CommunityGraph(
+      of: graph, amounts: EdgeAmounts(of: graph, strength: .cost), resolution: 0.1,
+      ignoringDirection: true)
+    #expect(Refinement(of: [0, 0, 0], in: rows, order: [1, 0, 2]).parts == [0, 0, 0])
+  }
+
   @Test(arguments: UInt64(0)..<300)
   func `parts are connected and inside their communities`(seed: UInt64) throws {
     let random = RandomGraph(seed: seed, size: seed % 10 == 0 ? .medium : .tiny)
