@@ -22,7 +22,7 @@ struct MinimumCostFlowTests {
     #expect(try detour.freeze().minimumCostFlow(from: 0, to: 2, value: 0).cost == 0)
   }
 
-  /// Example of Ahuja, Magnanti and Orlin, "Network Flows", figure 9.10
+  /// Example of Ahuja, Magnanti and Orlin, "Network Flows", chapter 9.
   @Test func `a known example gives the known answer`() throws {
     let network = try FlowList(
       4, [(0, 1, 0...4, 2), (0, 2, 0...2, 2), (1, 2, 0...2, 1), (1, 3, 0...3, 3), (2, 3, 0...5, 1)]
