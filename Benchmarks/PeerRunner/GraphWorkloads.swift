@@ -57,6 +57,12 @@ enum GraphWorkloads {
       } check: {
         [Double($0.pairCount)]
       }
+    case "leiden":
+      Report.time(work) {
+        graph.communities(strength: .cost, ignoringDirection: true)
+      } check: {
+        [$0.modularity, Double($0.count)]
+      }
     default:
       Report.none(work)
     }

@@ -13,6 +13,8 @@ struct PeerRunner {
     }
     if base == "--csv" {
       try CSVLoading.run(first)
+    } else if first.hasPrefix("mcf") {
+      try FlowWorkloads.run(Array(arguments), base: base)
     } else {
       try GraphWorkloads.run(Array(arguments), base: base)
     }
