@@ -50,6 +50,31 @@ struct DistanceMatrixTests {
     }
   }
 
+  @Test(arguments: [1, 2, 3, 50])
+  func `any number of workers gives the same, and progress is told in order`(workers: Int)
+    async throws
+  {
+    let graph = try RandomGraph(seed: 39, size: .large).edges.freeze()
+    let sources = Array(graph.vertices.reversed().prefix(50))
+    let told = Told()
+    let distances = try await graph.distanceMatrix(
+      from: sources, avoiding: [7], avoidingEdges: [3], workers: workers
+    ) { done, total in told.append(done, of: total) }
+    let expected = graph.distanceMatrix(from: sources, avoiding: [7], avoidingEdges: [3])
+    #expect(distances.values == expected.values)
+    #expect(distances.sources == sources)
+    #expect(told.steps == [[16, 50], [32, 50], [48, 50], [50, 50]])
+  }
+
+  @Test func `a cancelled task gives no table`() async throws {
+    let graph = try RandomGraph(seed: 4, size: .large).edges.freeze()
+    let task = Task {
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      return try await graph.distanceMatrix(from: Array(graph.vertices), workers: 2)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
   @Test func `a table too large for memory stops the program before it is made`() async {
     await #expect(processExitsWith: .failure) {
       _ = try GraphBuilder(vertexCount: DistanceMatrix.vertexCountMax + 1).freeze()
