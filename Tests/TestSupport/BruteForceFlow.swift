@@ -77,6 +77,55 @@ package enum BruteForceFlow {
     }
   }
 
+  /// The most that can be sent at these supplies, and the least cost of sending so much, over all
+  /// flows as in `cheapestCost`; nil when no flow keeps to the bounds.
+  package static func mostThenCheapest(
+    _ list: FlowList, supplies: [Int], limit: Int
+  ) -> (value: Int, cost: Int)? {
+    var best: (value: Int, cost: Int)?
+    func choose(_ place: Int, _ balances: [Int], _ cost: Int) {
+      guard place < list.edges.count else {
+        let isAllowed = zip(balances, supplies).allSatisfy {
+          $0 >= min($1, 0) && $0 <= max($1, 0)
+        }
+        let value = balances.reduce(0) { $0 + max($1, 0) }
+        if isAllowed && (best.map { (-value, cost) < (-$0.value, $0.cost) } ?? true) {
+          best = (value, cost)
+        }
+        return
+      }
+      let edge = list.edges[place]
+      for amount in edge.bounds
+        .lowerBound...min(
+          edge.bounds.upperBound, edge.bounds.lowerBound + limit)
+      {
+        var balances = balances
+        balances[edge.source] += amount
+        balances[edge.target] -= amount
+        choose(place + 1, balances, cost + amount * edge.cost)
+      }
+    }
+    choose(0, supplies.map { _ in 0 }, 0)
+    return best
+  }
+
+  /// The most pairs of rows and columns, and the least cost of so many, over all ways to pair them.
+  package static func bestPairs(_ costs: [[Int?]]) -> (count: Int, cost: Int) {
+    func best(from row: Int, taken: Set<Int>) -> (count: Int, cost: Int) {
+      guard row < costs.count else { return (0, 0) }
+      var most = best(from: row + 1, taken: taken)
+      for (column, cost) in costs[row].enumerated() where !taken.contains(column) {
+        guard let cost else { continue }
+        let rest = best(from: row + 1, taken: taken.union([column]))
+        if (-rest.count - 1, rest.cost + cost) < (-most.count, most.cost) {
+          most = (rest.count + 1, rest.cost + cost)
+        }
+      }
+      return most
+    }
+    return best(from: 0, taken: [])
+  }
+
   /// The number of ways to put amounts on edges that `cheapestCost` goes through.
   package static func choiceCount(_ list: FlowList, limit: Int) -> Int {
     list.edges.reduce(1) { $0 * (min($1.bounds.upperBound - $1.bounds.lowerBound, limit) + 1) }

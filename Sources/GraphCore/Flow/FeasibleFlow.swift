@@ -26,14 +26,19 @@ extension FlowNetwork {
   /// Stops the program unless there is one supply for each vertex; throws unless they can be added
   /// and together are 0.
   package func check(sumOf supplies: [Int]) throws(FlowFailure) {
+    try check(rangeOf: supplies)
+    let surplus = supplies.reduce(0, +)
+    guard surplus == 0 else { throw .unbalanced(surplus: surplus) }
+  }
+
+  /// Stops the program unless there is one supply for each vertex; throws unless they can be added.
+  package func check(rangeOf supplies: [Int]) throws(FlowFailure) {
     check(supplies: supplies)
     var left = UInt(Self.sumLimit)
     for supply in supplies {
       guard supply.magnitude <= left else { throw .suppliesTooLarge(limit: Self.sumLimit) }
       left -= supply.magnitude
     }
-    let surplus = supplies.reduce(0, +)
-    guard surplus == 0 else { throw .unbalanced(surplus: surplus) }
   }
 
   /// Amounts, or the vertices that fall short.

@@ -22,6 +22,9 @@ public enum FlowFailure: Error, Equatable, Sendable {
   /// The supplies are so large that sums of them might overflow.
   case suppliesTooLarge(limit: Int)
 
+  /// The numbers of a table are too large for a network, or make no sense in one.
+  case refused(FlowNetworkError)
+
   /// The cheapest flow costs, or earns, more than an `Int` can hold.
   case costTooLarge
 }
@@ -41,6 +44,8 @@ extension FlowFailure: CustomStringConvertible {
       "nothing limits the flow along \(edges); give one of these edges a capacity"
     case .suppliesTooLarge(let limit):
       "the supplies add up to more than \(limit); count in a larger unit"
+    case .refused(let error):
+      error.description
     case .costTooLarge:
       "the flow costs more than \(Int.max); count costs in a larger unit"
     }

@@ -19,6 +19,13 @@ public enum FlowFault: Hashable, Sendable {
   /// An edge has room left although the potentials say that more on it would save costs.
   case misses(edge: EdgeID, reducedCost: Int)
 
+  /// A flow said to be the largest is not shown to be: its border would let through this much, or
+  /// anything if nil.
+  case isNotLargest(value: Int, limit: Int?)
+
+  /// This vertex sends, or goes without, although the potentials say that another one should.
+  case choosesDearer(vertex: VertexID, saving: Int)
+
   /// Numbers at this edge are too large to be added, so that nothing is proved.
   case overflows(edge: EdgeID)
 }
@@ -115,6 +122,13 @@ extension FlowFault: CustomStringConvertible {
       "less on \(edge) would save \(reducedCost) a unit"
     case .misses(let edge, let reducedCost):
       "more on \(edge) would save \(-reducedCost) a unit"
+    case .isNotLargest(let value, let limit):
+      """
+      \(value) is not shown to be the most: the border lets through \
+      \(limit.map { "\($0)" } ?? "any number")
+      """
+    case .choosesDearer(let vertex, let saving):
+      "another vertex in place of \(vertex) would save \(saving) a unit"
     case .overflows(let edge):
       "the numbers at \(edge) are too large to be added"
     }

@@ -47,9 +47,28 @@ public struct FlowShortage: Hashable, Sendable {
     let others = network.vertices.lazy.filter { !vertices.contains($0) }
     let border = network.cut(around: VertexSet(others))
     guard let capacity = border.capacity, capacity < demand else { return nil }
+    self.init(vertices: vertices, demand: demand, border: border, capacity: capacity)
+  }
+
+  private init(vertices: VertexSet, demand: Int, border: FlowCut, capacity: Int) {
     self.vertices = vertices
     self.demand = demand
     self.border = border
     self.capacity = capacity
+  }
+
+  /// The same, without the vertices and edges by which another network was extended into this one.
+  ///
+  /// What they bring or take away still counts in `capacity`.
+  package func within(_ network: FlowNetwork) -> FlowShortage {
+    let inside = network.vertices.lazy
+    return FlowShortage(
+      vertices: VertexSet(inside.filter { vertices.contains($0) }), demand: demand,
+      border: FlowCut(
+        sourceSide: VertexSet(inside.filter { border.sourceSide.contains($0) }),
+        leavingEdges: border.leavingEdges.filter { $0.index < network.edgeCount },
+        enteringEdges: border.enteringEdges.filter { $0.index < network.edgeCount },
+        capacity: border.capacity),
+      capacity: capacity)
   }
 }

@@ -23,4 +23,15 @@ public struct FlowWork: Hashable, Sendable {
 
   /// A counter at zero.
   public init() {}
+
+  /// The work of two runs, one after the other.
+  package func adding(_ other: FlowWork) -> FlowWork {
+    var sum = self
+    sum.phases += other.phases
+    sum.augmentations += other.augmentations
+    sum.scanned += other.scanned
+    sum.pivots += other.pivots
+    sum.repriced += other.repriced
+    return sum
+  }
 }

@@ -13,6 +13,8 @@ struct FlowFailureTests {
     #expect(
       FlowFailure.suppliesTooLarge(limit: 7).description
         == "the supplies add up to more than 7; count in a larger unit")
+    let refused = FlowNetworkError.tooManyEdges(count: 3, limit: 2)
+    #expect(FlowFailure.refused(refused).description == refused.description)
     #expect(
       FlowFailure.costTooLarge.description
         == "the flow costs more than 9223372036854775807; count costs in a larger unit")

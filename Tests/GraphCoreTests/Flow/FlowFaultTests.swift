@@ -83,6 +83,15 @@ struct FlowFaultTests {
     #expect(
       FlowFault.misses(edge: 2, reducedCost: -3).description == "more on e2 would save 3 a unit")
     #expect(
+      FlowFault.isNotLargest(value: 5, limit: 6).description
+        == "5 is not shown to be the most: the border lets through 6")
+    #expect(
+      FlowFault.isNotLargest(value: 5, limit: nil).description
+        == "5 is not shown to be the most: the border lets through any number")
+    #expect(
+      FlowFault.choosesDearer(vertex: 1, saving: 3).description
+        == "another vertex in place of v1 would save 3 a unit")
+    #expect(
       FlowFault.overflows(edge: 2).description == "the numbers at e2 are too large to be added")
   }
 
