@@ -29,8 +29,8 @@ extension Flow {
   ///     let parts = flow.decomposition()
   ///     parts.paths.reduce(0) { $0 + $1.amount }  // all that is sent
   ///
-  /// In a cheapest flow no cycle costs more than 0. A cycle that costs nothing can be left out of a
-  /// plan if no lower bound asks for it.
+  /// In a cheapest flow a cycle costs something only where a lower bound asks for it, and the flows
+  /// that solvers return contain none that costs nothing otherwise.
   ///
   /// - Complexity: O(V · (V + E)) time in the worst case, as each of at most V + E parts has at most
   ///   V edges; O(V + E) space besides the answer.

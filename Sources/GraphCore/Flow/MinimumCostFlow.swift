@@ -42,8 +42,9 @@ extension FlowNetwork {
   ///     answer.cost          // 11
   ///
   /// Costs may be negative. A cycle that earns is then filled as far as its capacities allow; if
-  /// nothing limits it, there is no cheapest flow. There must be one supply for each vertex. Of
-  /// several cheapest flows one is chosen, always the same one for the same network.
+  /// nothing limits it, there is no cheapest flow. A cycle that costs nothing stays empty, unless a
+  /// lower bound asks for it. There must be one supply for each vertex. Of several cheapest flows
+  /// one is chosen, always the same one for the same network.
   ///
   /// - Complexity: O(V + E) space. The time of the network simplex has no good bound, but grows
   ///   little faster than E · √V on the networks people have, for V vertices and E edges.
@@ -59,11 +60,13 @@ extension FlowNetwork {
     var simplex = NetworkSimplex(self, supplies: supplies)
     switch simplex.run() {
     case .optimal:
-      let flow = Flow(simplex.amounts(in: self), in: self)
+      let potentials = simplex.vertexPotentials
+      var amounts = simplex.amounts(in: self)
+      removeFreeCycles(from: &amounts, potentials: potentials)
+      let flow = Flow(amounts, in: self)
       guard let cost = flow.costIfItFits else { throw .costTooLarge }
       return MinimumCostFlow(
-        flow: flow, cost: cost, supplies: supplies, potentials: simplex.vertexPotentials,
-        work: simplex.work)
+        flow: flow, cost: cost, supplies: supplies, potentials: potentials, work: simplex.work)
     case .infeasible:
       // Throws, and says why: the maximum flow behind it finds the smallest set that falls short.
       _ = try feasibleFlow(supplies: supplies)
