@@ -65,6 +65,20 @@ struct MinimumCostMaximumFlowTests {
     #expect(shortage.border.enteringEdges == [1])
   }
 
+  @Test func `what a vertex offers counts in a shortage, but is no edge of it`() throws {
+    let network = try FlowList(2, [(0, 1, 3...4, 1)]).freeze()
+    let error = #expect(throws: FlowFailure.self) {
+      try network.minimumCostMaximumFlow(supplies: [2, -5])
+    }
+    guard case .shortage(let shortage) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(shortage.vertices == [0])
+    #expect(shortage.capacity == -1 && shortage.demand == 0)
+    #expect(shortage.border.leavingEdges.isEmpty && shortage.border.enteringEdges == [0])
+  }
+
   @Test func `a cycle that earns without limit is named`() throws {
     let network = try FlowList(3, [(1, 2, 0...Int.max, -3), (2, 1, 0...Int.max, 2)]).freeze()
     let error = #expect(throws: FlowFailure.self) {
