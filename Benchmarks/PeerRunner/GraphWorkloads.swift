@@ -12,11 +12,11 @@ enum GraphWorkloads {
       vertices: graph.vertexCount, edges: graph.edgeCount)
     for work in works {
       Report.start(work)
-      ask(work, of: graph, file)
+      try ask(work, of: graph, file)
     }
   }
 
-  private static func ask(_ work: String, of graph: Graph, _ file: GraphFile) {
+  private static func ask(_ work: String, of graph: Graph, _ file: GraphFile) throws {
     switch work {
     case "sssp":
       Report.time(work) {
@@ -57,6 +57,24 @@ enum GraphWorkloads {
       } check: {
         [Double($0.pairCount)]
       }
+    case "harm", "harmw":
+      Report.time(work) {
+        graph.harmonicCloseness(by: work == "harm" ? .hops : .cost, direction: .forward)
+      } check: {
+        [$0.values.reduce(0, +)]
+      }
+    case "bet", "betw":
+      Report.time(work) {
+        graph.betweenness(by: work == "bet" ? .hops : .cost, normalised: false)
+      } check: {
+        checks(scores: $0.values)
+      }
+    case "pagerank":
+      try Report.time(work) {
+        try graph.pageRank(tolerance: 1e-9)
+      } check: {
+        checks(ranks: $0.values)
+      }
     case "leiden":
       Report.time(work) {
         graph.communities(strength: .cost, ignoringDirection: true)
@@ -66,6 +84,20 @@ enum GraphWorkloads {
     default:
       Report.none(work)
     }
+  }
+
+  /// Their sum, and the largest.
+  private static func checks(scores: [Double]) -> [Double] {
+    [scores.reduce(0, +), scores.max() ?? 0]
+  }
+
+  /// Their sum with each counted by where it stands, and the largest.
+  private static func checks(ranks: [Double]) -> [Double] {
+    var sum = 0.0
+    for (index, rank) in ranks.enumerated() {
+      sum += rank * Double(UInt32(truncatingIfNeeded: UInt64(index) * 2_654_435_761)) / 0x1p32
+    }
+    return [sum, ranks.max() ?? 0]
   }
 
   /// How many are finite, and their sum.

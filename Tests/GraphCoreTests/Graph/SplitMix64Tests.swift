@@ -23,4 +23,12 @@ struct SplitMix64Tests {
     }
     #expect(orders.count == 6)
   }
+
+  @Test func `numbers below a limit are each as likely`() {
+    var random = SplitMix64(seed: 2)
+    var counts = [0, 0, 0]
+    for _ in 0..<3000 { counts[random.below(3)] += 1 }
+    #expect(counts.allSatisfy { abs($0 - 1000) < 100 })
+    #expect(random.below(1) == 0)
+  }
 }

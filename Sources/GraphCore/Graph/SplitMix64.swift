@@ -23,16 +23,27 @@ struct SplitMix64: Sendable {
     return bits ^ (bits >> 31)
   }
 
+  /// A number from 0 to below `limit`, each as likely as any other; the limit must be at least 1.
+  ///
+  /// D. Lemire, "Fast random integer generation in an interval", 2019, doi:10.1145/3230636.
+  mutating func below(_ limit: Int) -> Int {
+    let limit = UInt64(limit)
+    var product = next().multipliedFullWidth(by: limit)
+    // Of the low halves, the first few would make some numbers likelier than others.
+    while product.low < (0 &- limit) % limit {
+      product = next().multipliedFullWidth(by: limit)
+    }
+    return Int(product.high)
+  }
+
   /// Puts elements in an order in which any is as likely as any other.
   ///
   /// R. A. Fisher and F. Yates, in the form of R. Durstenfeld, "Algorithm 235: random permutation",
-  /// 1964, doi:10.1145/364520.364540. Places are the high half of a product; see D. Lemire, "Fast
-  /// random integer generation in an interval", 2019, doi:10.1145/3230636. The bias of at most 2^-32
-  /// for 2^32 elements is left in.
+  /// 1964, doi:10.1145/364520.364540.
   mutating func shuffle(_ elements: inout [Int32]) {
     var count = elements.count
     while count > 1 {
-      let place = Int(next().multipliedFullWidth(by: UInt64(count)).high)
+      let place = below(count)
       count -= 1
       elements.swapAt(place, count)
     }
