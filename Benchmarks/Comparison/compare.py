@@ -9,7 +9,7 @@ import sys
 import warnings
 from math import isclose
 
-from peers import communities, search, structure
+from peers import centrality, communities, flow, search, structure
 from peers.sample import SKIP, Sample
 
 
@@ -22,6 +22,12 @@ def same(ours, theirs):
     if isinstance(ours, list) or isinstance(theirs, list):
         return False
     return isclose(ours, theirs, rel_tol=1e-12, abs_tol=1e-12)
+
+
+def near(ours, theirs):
+    """Whether numbers that an iteration comes to agree to 9 digits."""
+    return len(ours) == len(theirs) and all(
+        isclose(x, y, rel_tol=1e-9, abs_tol=1e-9) for x, y in zip(ours, theirs))
 
 
 def same_lists(ours, theirs):
@@ -77,6 +83,22 @@ QUESTIONS = [
         "NetworkX": communities.nx_directed, "igraph": communities.ig_directed}),
     ("modularity without direction", same, {
         "NetworkX": communities.nx_undirected, "igraph": communities.ig_undirected}),
+    ("degree centrality", same, {
+        "NetworkX": centrality.nx_degree, "igraph": centrality.ig_degree}),
+    ("betweenness by hops", same, {
+        "NetworkX": centrality.nx_betweenness, "igraph": centrality.ig_betweenness}),
+    ("betweenness by cost", same, {
+        "NetworkX": centrality.nx_betweenness_by_cost,
+        "igraph": centrality.ig_betweenness_by_cost}),
+    ("closeness", same, {"NetworkX": centrality.nx_closeness}),
+    ("harmonic closeness", same, {
+        "NetworkX": centrality.nx_harmonic, "igraph": centrality.ig_harmonic}),
+    ("page rank", near, {
+        "NetworkX": centrality.nx_page_rank, "igraph": centrality.ig_page_rank}),
+    ("katz centrality", near, {"NetworkX": centrality.nx_katz}),
+    ("maximum flow", same, {
+        "NetworkX": flow.nx_maximum, "igraph": flow.ig_maximum, "SciPy": flow.sp_maximum}),
+    ("cost of the cheapest maximum flow", same, {"NetworkX": flow.nx_cheapest}),
 ]
 
 

@@ -9,5 +9,6 @@ struct Question: Sendable {
   let answer: @Sendable (Sample) throws -> JSON
 
   /// All questions, in the order of the table.
-  static let all: [Question] = searchQuestions + structureQuestions + communityQuestions
+  static let all: [Question] =
+    searchQuestions + structureQuestions + communityQuestions + centralityQuestions + flowQuestions
 }
