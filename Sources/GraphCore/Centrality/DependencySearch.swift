@@ -143,15 +143,15 @@ extension DependencySearch {
     heap.reset()
     heap.offer(source, cost: 0, hops: 0)
     while let here = heap.popMin() {
-      let cost = heap.costs[here]
-      let free = heap.hops[here]
+      let cost = heap.cost(of: here)
+      let free = heap.hops(of: here)
       let row = Int(offsets[here])..<Int(offsets[here + 1])
       relaxed += row.count
       for slot in row {
         let next = Int(neighbours[slot])
         let sum = cost + costs[slot]
         // Most edges lead to where a shorter way is known: asking first is cheaper than an offer.
-        if heap.isLabelled(next) && heap.costs[next] < sum { continue }
+        if heap.isLabelled(next) && heap.cost(of: next) < sum { continue }
         heap.offer(next, cost: sum, hops: sum == cost ? free + 1 : free)
       }
     }
@@ -167,8 +167,7 @@ extension DependencySearch {
     let neighbours = rows.neighbours.span
     let edgeCosts = rows.costs.span
     let popped = heap.popped.span
-    let costs = heap.costs.span
-    let free = heap.hops.span
+    let labels = heap.labels.span
     let isPerEdge = !places.isEmpty
     var vertices = vertices.mutableSpan
     var begins = begins.mutableSpan
@@ -177,15 +176,16 @@ extension DependencySearch {
     var noted = 0
     for index in popped.indices {
       let here = popped[index].index
+      let label = labels[here]
       vertices[index] = popped[index].rawValue
       begins[index] = Int32(noted)
       for slot in Int(offsets[here])..<Int(offsets[here + 1]) {
         let next = Int(neighbours[slot])
-        let sum = costs[here] + edgeCosts[slot]
-        let nextFree = sum == costs[here] ? free[here] + 1 : free[here]
+        let sum = label.cost + edgeCosts[slot]
+        let free = sum == label.cost ? label.hops + 1 : label.hops
         targets[noted] = neighbours[slot]
         if isPerEdge { places[noted] = Int32(slot) }
-        noted += sum == costs[next] && nextFree == free[next] ? 1 : 0
+        noted += sum == labels[next].cost && free == labels[next].hops ? 1 : 0
       }
     }
     begins[popped.count] = Int32(noted)

@@ -165,11 +165,11 @@ extension Graph {
       let edge = outgoing.edges[slot]
       guard labels.isLabelled(next), !avoided.contains(next), !excludedEdges.contains(edge.index)
       else { continue }
-      let cost = outgoing.costs[slot] + labels.costs[next]
+      let cost = outgoing.costs[slot] + labels.cost(of: next)
       // The row is in order of edges, so among parallel edges the smallest is kept.
       let isBetter =
         best == nil
-        || (cost, labels.hops[next], next) < (bestCost, labels.hops[bestNext], bestNext)
+        || (cost, labels.hops(of: next), next) < (bestCost, labels.hops(of: bestNext), bestNext)
       if isBetter {
         best = edge
         bestNext = next
@@ -223,14 +223,14 @@ extension Graph {
     var limit = maxCost
     let hasExcludedEdges = !excludedEdges.isEmpty
     while let here = heap.popMin() {
-      let cost = heap.costs[here]
+      let cost = heap.cost(of: here)
       if cost > limit { return }
       work.settled += 1
       if here == stop {
         guard settlesTies else { return }
         limit = cost
       }
-      let hops = heap.hops[here]
+      let hops = heap.hops(of: here)
       let row = Int(offsets[here])..<Int(offsets[here + 1])
       work.relaxed += row.count
       for slot in row {

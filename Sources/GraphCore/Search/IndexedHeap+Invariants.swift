@@ -12,8 +12,8 @@ extension IndexedHeap {
     for slot in 0..<count {
       let vertex = waiting(at: slot)
       guard isLabelled(vertex) else { return "waiting vertex \(vertex) has no key" }
-      guard positions[vertex] == Int32(slot) else {
-        return "vertex \(vertex) is in slot \(slot) but thinks \(positions[vertex])"
+      guard labels[vertex].position == Int32(slot) else {
+        return "vertex \(vertex) is in slot \(slot) but thinks \(labels[vertex].position)"
       }
       let parent = max(0, slot - 1) / 4
       if precedes(slot, parent) {
@@ -23,9 +23,10 @@ extension IndexedHeap {
     var gone: Set<VertexID> = []
     for vertex in popped {
       guard isLabelled(vertex.index) else { return "popped vertex \(vertex) has no key" }
-      let position = Int(positions[vertex.index])
+      let label = labels[vertex.index]
+      let position = Int(label.position)
       let isWaiting = position >= 0 && position < count && waiting(at: position) == vertex.index
-      guard isWaiting || positions[vertex.index] == Self.outside else {
+      guard isWaiting || !label.isWaiting else {
         return "popped vertex \(vertex) thinks it is in slot \(position)"
       }
       if !isWaiting {
@@ -33,7 +34,7 @@ extension IndexedHeap {
       }
     }
     // Places are distinct by the first loop, and none of those gone has a place.
-    let labelled = hops.count { $0 != Self.absent }
+    let labelled = labels.count(where: \.isPresent)
     guard labelled == count + gone.count else {
       return "\(labelled) labelled vertices, but \(count) waiting and \(gone.count) popped"
     }

@@ -9,7 +9,7 @@
 ///     heap.offer(7, cost: 3, hops: 1)
 ///     heap.offer(7, cost: 1, hops: 2)  // a better key for 7
 ///     heap.popMin()                    // 7
-///     heap.costs[7]                    // 1.0, kept until the next reset
+///     heap.cost(of: 7)                 // 1.0, kept until the next reset
 ///
 /// Keys are (cost, hops), and the vertex itself where both are equal: the order is total, so the
 /// vertices come out in one order only, whatever the order in which they went in.
@@ -25,14 +25,8 @@
 /// all a search needs whose keys never fall along the way; one that may have to come back to a
 /// vertex uses `place(_:cost:hops:)`.
 package struct IndexedHeap: ~Copyable, Sendable {
-  /// For each vertex that was offered, its smallest cost; otherwise whatever was left there.
-  package private(set) var costs: [Double]
-
-  /// For each vertex that was offered, the hops that go with its cost; otherwise `absent`.
-  package private(set) var hops: [Int32]
-
-  /// For each vertex that was offered, its place in the heap, or `outside` once it was popped.
-  package private(set) var positions: [Int32]
+  /// For each vertex, what is known of it.
+  package private(set) var labels: [Label]
 
   /// The heap proper, of which the first `count` places are in use.
   private var slots: [Entry]
@@ -46,20 +40,12 @@ package struct IndexedHeap: ~Copyable, Sendable {
   /// The number of times a place of the heap was written since the heap was made.
   package private(set) var moves = 0
 
-  /// In `hops`: the vertex was never offered.
-  package static let absent: Int32 = -1
-
-  /// In `positions`: the vertex was popped.
-  package static let outside: Int32 = -1
-
   package init(vertexCount: Int) {
-    costs = [Double](repeating: 0, count: vertexCount)
-    hops = [Int32](repeating: Self.absent, count: vertexCount)
-    positions = [Int32](repeating: Self.outside, count: vertexCount)
+    labels = [Label](repeating: .absent, count: vertexCount)
     slots = [Entry](repeating: Entry(cost: 0, hops: 0, vertex: 0), count: vertexCount)
   }
 
-  package var vertexCount: Int { hops.count }
+  package var vertexCount: Int { labels.count }
 
   /// The vertex with the smallest key; nil when none is waiting.
   package var first: Int? { count > 0 ? Int(slots[0].vertex) : nil }
@@ -77,28 +63,33 @@ package struct IndexedHeap: ~Copyable, Sendable {
 
   /// Whether the vertex was offered since the last reset, be it still waiting or popped.
   package func isLabelled(_ vertex: Int) -> Bool {
-    hops[vertex] != Self.absent
+    labels[vertex].isPresent
   }
+
+  /// The smallest cost that was offered for a vertex, if any was; otherwise whatever was left there.
+  package func cost(of vertex: Int) -> Double { labels[vertex].cost }
+
+  /// The hops that go with the cost of a vertex.
+  package func hops(of vertex: Int) -> Int32 { labels[vertex].hops }
 
   /// Puts a vertex in, or gives it this key if it is smaller than the one it has.
   ///
   /// - Returns: Whether the key was taken.
   @discardableResult
   package mutating func offer(_ vertex: Int, cost: Double, hops offered: Int32) -> Bool {
-    let current = hops[vertex]
+    let current = labels[vertex]
     var slot = count
-    if current != Self.absent {
-      let isSmaller = cost < costs[vertex] || (cost == costs[vertex] && offered < current)
-      guard isSmaller, positions[vertex] != Self.outside else { return false }
-      slot = Int(positions[vertex])
+    if current.isPresent {
+      let isSmaller = cost < current.cost || (cost == current.cost && offered < current.hops)
+      guard isSmaller, current.isWaiting else { return false }
+      slot = Int(current.position)
     } else {
       count += 1
     }
-    costs[vertex] = cost
-    hops[vertex] = offered
+    labels[vertex] = Label(cost: cost, hops: offered, position: current.position)
     moves += Self.siftUp(
       Entry(cost: cost, hops: offered, vertex: Int32(vertex)), from: slot,
-      slots: &slots, positions: &positions)
+      slots: &slots, labels: &labels)
     return true
   }
 
@@ -108,27 +99,27 @@ package struct IndexedHeap: ~Copyable, Sendable {
   ///
   /// A vertex that is popped again is in `popped` again.
   package mutating func place(_ vertex: Int, cost: Double, hops placed: Int32) {
-    let isWaiting = isLabelled(vertex) && positions[vertex] != Self.outside
-    let slot = isWaiting ? Int(positions[vertex]) : count
+    let current = labels[vertex]
+    let isWaiting = current.isPresent && current.isWaiting
+    let slot = isWaiting ? Int(current.position) : count
     count += isWaiting ? 0 : 1
-    costs[vertex] = cost
-    hops[vertex] = placed
+    labels[vertex] = Label(cost: cost, hops: placed, position: current.position)
     let entry = Entry(cost: cost, hops: placed, vertex: Int32(vertex))
-    moves += Self.siftUp(entry, from: slot, slots: &slots, positions: &positions)
+    moves += Self.siftUp(entry, from: slot, slots: &slots, labels: &labels)
     moves += Self.siftDown(
-      entry, from: Int(positions[vertex]), count: count, slots: &slots, positions: &positions)
+      entry, from: Int(labels[vertex].position), count: count, slots: &slots, labels: &labels)
   }
 
   /// Takes the vertex with the smallest key out; nil when none is waiting.
   package mutating func popMin() -> Int? {
     guard count > 0 else { return nil }
     let first = slots[0].vertex
-    positions[Int(first)] = Self.outside
+    labels[Int(first)].position = Label.outside
     popped.append(VertexID(rawValue: first))
     count -= 1
     if count > 0 {
       moves += Self.siftDown(
-        slots[count], from: 0, count: count, slots: &slots, positions: &positions)
+        slots[count], from: 0, count: count, slots: &slots, labels: &labels)
     }
     return Int(first)
   }
@@ -136,13 +127,42 @@ package struct IndexedHeap: ~Copyable, Sendable {
   /// Forgets every vertex, touching only those that were offered.
   package mutating func reset() {
     for vertex in popped {
-      hops[vertex.index] = Self.absent
+      labels[vertex.index] = .absent
     }
     for slot in 0..<count {
-      hops[Int(slots[slot].vertex)] = Self.absent
+      labels[Int(slots[slot].vertex)] = .absent
     }
     popped.removeAll(keepingCapacity: true)
     count = 0
+  }
+}
+
+// MARK: - Labels
+
+extension IndexedHeap {
+  /// What a search knows of a vertex, in one place of memory: whoever asks for one of the numbers
+  /// asks for the others next.
+  package struct Label: Sendable {
+    /// The smallest cost that was offered.
+    package let cost: Double
+
+    /// The hops that go with the cost; of an absent vertex, less than 0.
+    package let hops: Int32
+
+    /// Its place in the heap, or `outside` once it was popped.
+    package fileprivate(set) var position: Int32
+
+    /// In `position`: the vertex was popped.
+    fileprivate static let outside: Int32 = -1
+
+    /// Of a vertex that was never offered.
+    fileprivate static let absent = Label(cost: 0, hops: -1, position: outside)
+
+    /// Whether the vertex was offered since the last reset.
+    package var isPresent: Bool { hops >= 0 }
+
+    /// Whether a vertex that is present was not popped.
+    package var isWaiting: Bool { position != Self.outside }
   }
 }
 
@@ -173,10 +193,10 @@ extension IndexedHeap {
   ///
   /// - Returns: The number of places written.
   private static func siftUp(
-    _ entry: Entry, from slot: Int, slots: inout [Entry], positions: inout [Int32]
+    _ entry: Entry, from slot: Int, slots: inout [Entry], labels: inout [Label]
   ) -> Int {
     var slots = slots.mutableSpan
-    var positions = positions.mutableSpan
+    var labels = labels.mutableSpan
     var slot = slot
     var moves = 1
     while slot > 0 {
@@ -184,12 +204,12 @@ extension IndexedHeap {
       let parent = slots[parentSlot]
       guard entry.precedes(parent) else { break }
       slots[slot] = parent
-      positions[Int(parent.vertex)] = Int32(slot)
+      labels[Int(parent.vertex)].position = Int32(slot)
       slot = parentSlot
       moves += 1
     }
     slots[slot] = entry
-    positions[Int(entry.vertex)] = Int32(slot)
+    labels[Int(entry.vertex)].position = Int32(slot)
     return moves
   }
 
@@ -197,10 +217,10 @@ extension IndexedHeap {
   ///
   /// - Returns: The number of places written.
   private static func siftDown(
-    _ entry: Entry, from slot: Int, count: Int, slots: inout [Entry], positions: inout [Int32]
+    _ entry: Entry, from slot: Int, count: Int, slots: inout [Entry], labels: inout [Label]
   ) -> Int {
     var slots = slots.mutableSpan
-    var positions = positions.mutableSpan
+    var labels = labels.mutableSpan
     var slot = slot
     var moves = 1
     while true {
@@ -218,12 +238,12 @@ extension IndexedHeap {
       }
       guard best.precedes(entry) else { break }
       slots[slot] = best
-      positions[Int(best.vertex)] = Int32(slot)
+      labels[Int(best.vertex)].position = Int32(slot)
       slot = bestSlot
       moves += 1
     }
     slots[slot] = entry
-    positions[Int(entry.vertex)] = Int32(slot)
+    labels[Int(entry.vertex)].position = Int32(slot)
     return moves
   }
 }

@@ -13,8 +13,8 @@
 /// It cannot be copied, because two searches in one workspace would spoil each other: use one per
 /// thread.
 ///
-/// - Complexity: making one takes O(V) time and 20 bytes for each of V vertices. The first search
-///   from both ends in it takes 20 bytes a vertex more, the first with a heuristic 20.
+/// - Complexity: making one takes O(V) time and 32 bytes for each of V vertices. The first search
+///   from both ends in it takes 32 bytes a vertex more, the first with a heuristic 20.
 public struct SearchWorkspace: ~Copyable, Sendable {
   /// The work done in this workspace by all searches so far.
   public package(set) var work = WorkCounter()

@@ -61,7 +61,7 @@ extension Graph {
         avoiding: avoided.bits, excluding: avoidedEdges.bits, in: &workspace)
     }
     return ShortestPathForest(
-      in: self, direction: direction, avoidedEdges: avoidedEdges.bits, labels: workspace.heap)
+      in: self, direction: direction, avoidedEdges: avoidedEdges.bits, search: workspace.heap)
   }
 }
 
@@ -90,25 +90,22 @@ public struct ShortestPathForest: Sendable {
   public let vertices: [VertexID]
 
   private let graph: Graph
-  private let costs: [Double]
-  private let hops: [Int32]
+  private let labels: [IndexedHeap.Label]
 
   /// For each vertex, the edge of its path that touches it, if it is reached and not a root.
   private let entries: [EdgeID?]
 
   init(
-    in graph: Graph, direction: Direction, avoidedEdges: BitSet, labels: borrowing IndexedHeap
+    in graph: Graph, direction: Direction, avoidedEdges: BitSet, search: borrowing IndexedHeap
   ) {
     self.graph = graph
     self.direction = direction
-    vertices = labels.popped
-    costs = labels.costs
-    hops = labels.hops
-    let ties = Ties(
-      graph: graph, avoidedEdges: avoidedEdges, costs: labels.costs, hops: labels.hops)
+    vertices = search.popped
+    labels = search.labels
+    let ties = Ties(graph: graph, avoidedEdges: avoidedEdges, labels: search.labels)
     entries =
       direction == .forward
-      ? ties.lastEdges(to: labels.popped) : ties.firstEdges(from: labels.popped)
+      ? ties.lastEdges(to: search.popped) : ties.firstEdges(from: search.popped)
   }
 
   /// What the best path between the nearest root and a vertex costs, or nil when there is none.
@@ -117,7 +114,7 @@ public struct ShortestPathForest: Sendable {
   ///
   /// - Complexity: O(1).
   public func distance(to vertex: VertexID) -> Double? {
-    isReached(vertex) ? costs[vertex.index] : nil
+    isReached(vertex) ? labels[vertex.index].cost : nil
   }
 
   /// How many edges the best path to a vertex has, or nil when there is none.
@@ -129,7 +126,7 @@ public struct ShortestPathForest: Sendable {
   ///
   /// - Complexity: O(1).
   public func hops(to vertex: VertexID) -> Int? {
-    isReached(vertex) ? Int(hops[vertex.index]) : nil
+    isReached(vertex) ? Int(labels[vertex.index].hops) : nil
   }
 
   /// The root nearest to a vertex, or nil when none reaches it.
@@ -168,7 +165,7 @@ public struct ShortestPathForest: Sendable {
 
   private func isReached(_ vertex: VertexID) -> Bool {
     graph.check(vertex)
-    return hops[vertex.index] != IndexedHeap.absent
+    return labels[vertex.index].isPresent
   }
 }
 
@@ -181,8 +178,7 @@ public struct ShortestPathForest: Sendable {
 private struct Ties {
   let graph: Graph
   let avoidedEdges: BitSet
-  let costs: [Double]
-  let hops: [Int32]
+  let labels: [IndexedHeap.Label]
 
   /// For each vertex, the last edge of its best path from a root in the order of `Path`.
   ///
@@ -241,9 +237,9 @@ private struct Ties {
   /// Whether an edge ends a best path at the vertex of its row.
   private func isTight(_ slot: Int, of rows: CompressedRows, at vertex: VertexID) -> Bool {
     let other = rows.neighbours[slot].index
-    return hops[other] != IndexedHeap.absent
-      && hops[other] + 1 == hops[vertex.index]
-      && rows.costs[slot] + costs[other] == costs[vertex.index]
+    return labels[other].isPresent
+      && labels[other].hops + 1 == labels[vertex.index].hops
+      && rows.costs[slot] + labels[other].cost == labels[vertex.index].cost
       && !avoidedEdges.contains(rows.edges[slot].index)
   }
 
@@ -251,7 +247,7 @@ private struct Ties {
   private func levels(of settled: [VertexID]) -> [[VertexID]] {
     var levels: [[VertexID]] = []
     for vertex in settled {
-      let level = Int(hops[vertex.index])
+      let level = Int(labels[vertex.index].hops)
       while levels.count <= level {
         levels.append([])
       }

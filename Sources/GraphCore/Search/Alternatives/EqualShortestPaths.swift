@@ -135,7 +135,7 @@ struct CostTies {
         let edge = graph.outgoing.edges[slot]
         let isTight =
           next != here && labels.isLabelled(next.index) && !avoidedEdges.contains(edge)
-          && graph.outgoing.costs[slot] + labels.costs[next.index] == labels.costs[here.index]
+          && graph.outgoing.costs[slot] + labels.cost(of: next.index) == labels.cost(of: here.index)
         guard isTight, next != source else { continue }
         edges.insert(edge.index)
         if !met.contains(next.index) {

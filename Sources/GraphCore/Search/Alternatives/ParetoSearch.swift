@@ -211,7 +211,7 @@ extension ParetoSearch {
     var waiting = IndexedHeap(vertexCount: graph.vertexCount)
     waiting.offer(source.index, cost: 0, hops: 0)
     while let here = waiting.popMin() {
-      let cost = waiting.costs[here]
+      let cost = waiting.cost(of: here)
       isReached[here] = true
       least[here * width + criterion] = cost
       for slot in graph.outgoing.row(of: VertexID(rawValue: Int32(here))) {
@@ -221,7 +221,7 @@ extension ParetoSearch {
         let own = edgeValues[edge * width + criterion]
         waiting.offer(
           next, cost: takesMaximum[criterion] ? max(own, cost) : own + cost,
-          hops: waiting.hops[here] + 1)
+          hops: waiting.hops(of: here) + 1)
       }
     }
   }

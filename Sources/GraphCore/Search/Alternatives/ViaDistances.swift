@@ -83,8 +83,8 @@ struct ViaDistances {
       var lengths = graph.vertices.map { vertex in
         workspace.heap.isLabelled(vertex.index)
           ? Length(
-            cost: workspace.heap.costs[vertex.index],
-            hops: Int(workspace.heap.hops[vertex.index]))
+            cost: workspace.heap.cost(of: vertex.index),
+            hops: Int(workspace.heap.hops(of: vertex.index)))
           : Length.none
       }
       if isSimple {

@@ -76,8 +76,8 @@ extension Graph {
     guard workspace.heap.isLabelled(target.index) else { return nil }
     guard source != target else { return Path(at: source) }
     var ways = BestWays(
-      in: self, costs: workspace.distances, hops: workspace.heap.hops, entries: workspace.entries,
-      excluding: avoidedEdges.bits)
+      in: self, labels: workspace.heap.labels, excluding: avoidedEdges.bits,
+      distances: workspace.distances, entries: workspace.entries)
     ways.trace(to: target)
     return Path(ways.walk(from: source, to: target), in: self)
   }
@@ -101,7 +101,7 @@ extension Graph {
       workspace.work.settled += 1
       if here == stop { return }
       let cost = workspace.distances[here]
-      let nextHops = workspace.heap.hops[here] + 1
+      let nextHops = workspace.heap.hops(of: here) + 1
       let row = Int(offsets[here])..<Int(offsets[here + 1])
       workspace.work.relaxed += row.count
       for slot in row {
@@ -111,7 +111,7 @@ extension Graph {
         let nextCost = edgeCosts[slot] + cost
         if workspace.heap.isLabelled(next) {
           let isSmaller =
-            (nextCost, nextHops) < (workspace.distances[next], workspace.heap.hops[next])
+            (nextCost, nextHops) < (workspace.distances[next], workspace.heap.hops(of: next))
           guard isSmaller else { continue }
         } else {
           guard estimated(next, by: estimate, in: &workspace) else { continue }

@@ -5,7 +5,7 @@
 /// choose at the start which of two equal ways to take: either may end nowhere. So the ways are
 /// traced back from their ends first, and only then walked from the start.
 ///
-///     var ways = BestWays(in: graph, costs: heap.costs, hops: heap.hops, excluding: closed)
+///     var ways = BestWays(in: graph, labels: heap.labels, excluding: closed)
 ///     ways.trace(to: target)
 ///     ways.isOnBestWay(source)  // true if the target was labelled
 ///
@@ -14,9 +14,11 @@
 /// that a trace always comes to the start.
 package struct BestWays {
   private let graph: Graph
-  private let costs: [Double]
-  private let hops: [Int32]
+  private let labels: [IndexedHeap.Label]
   private let excludedEdges: BitSet
+
+  /// For each labelled vertex, how far it is; empty where that is the cost of its label.
+  private let distances: [Double]
 
   /// For each labelled vertex, the edge by which it got its label; empty where labels are final.
   private let entries: [EdgeID]
@@ -24,14 +26,14 @@ package struct BestWays {
   private var marks = BitSet()
 
   package init(
-    in graph: Graph, costs: [Double], hops: [Int32], entries: [EdgeID] = [],
-    excluding excludedEdges: BitSet
+    in graph: Graph, labels: [IndexedHeap.Label], excluding excludedEdges: BitSet,
+    distances: [Double] = [], entries: [EdgeID] = []
   ) {
     self.graph = graph
-    self.costs = costs
-    self.hops = hops
-    self.entries = entries
+    self.labels = labels
     self.excludedEdges = excludedEdges
+    self.distances = distances
+    self.entries = entries
   }
 
   /// Whether a vertex is on a best way to one of the vertices traced.
@@ -96,13 +98,14 @@ package struct BestWays {
   private func leadsOn(
     _ edge: EdgeID, cost: Double, from source: VertexID, to target: VertexID
   ) -> Bool {
-    guard hops[source.index] != IndexedHeap.absent, !excludedEdges.contains(edge.index) else {
-      return false
-    }
-    if !entries.isEmpty && hops[target.index] > 0 && entries[target.index] == edge {
-      return true
-    }
-    return hops[source.index] + 1 == hops[target.index]
-      && cost + costs[source.index] == costs[target.index]
+    let hops = labels[source.index].hops
+    let targetHops = labels[target.index].hops
+    guard labels[source.index].isPresent, !excludedEdges.contains(edge.index) else { return false }
+    if !entries.isEmpty && targetHops > 0 && entries[target.index] == edge { return true }
+    return hops + 1 == targetHops && cost + distance(to: source) == distance(to: target)
+  }
+
+  private func distance(to vertex: VertexID) -> Double {
+    distances.isEmpty ? labels[vertex.index].cost : distances[vertex.index]
   }
 }

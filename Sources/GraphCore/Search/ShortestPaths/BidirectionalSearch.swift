@@ -92,8 +92,8 @@ extension Graph {
     workspace.opposite.offer(target.index, cost: 0, hops: 0)
     var best = source == target ? Meeting(cost: 0, hops: 0) : nil
     while let first = workspace.heap.first, let last = workspace.opposite.first {
-      let cost = workspace.heap.costs[first] + workspace.opposite.costs[last]
-      let hops = workspace.heap.hops[first] + workspace.opposite.hops[last]
+      let cost = workspace.heap.cost(of: first) + workspace.opposite.cost(of: last)
+      let hops = workspace.heap.hops(of: first) + workspace.opposite.hops(of: last)
       if let best, best.isAtMost(cost: cost, hops: hops) { break }
       // The side with fewer vertices waiting is the one that grows more slowly.
       if workspace.heap.count <= workspace.opposite.count {
@@ -102,14 +102,14 @@ extension Graph {
           offsets: outgoing.offsets.span, edges: outgoing.edges.span,
           neighbours: outgoing.neighbours.span, edgeCosts: outgoing.costs.span,
           avoided: avoided.words.span, excludedEdges: excludedEdges.words.span,
-          rest: workspace.opposite.costs[last], best: &best, work: &workspace.work)
+          rest: workspace.opposite.cost(of: last), best: &best, work: &workspace.work)
       } else {
         Self.settleFirst(
           of: &workspace.opposite, facing: workspace.heap,
           offsets: incoming.offsets.span, edges: incoming.edges.span,
           neighbours: incoming.neighbours.span, edgeCosts: incoming.costs.span,
           avoided: avoided.words.span, excludedEdges: excludedEdges.words.span,
-          rest: workspace.heap.costs[first], best: &best, work: &workspace.work)
+          rest: workspace.heap.cost(of: first), best: &best, work: &workspace.work)
       }
     }
     return best
@@ -124,8 +124,8 @@ extension Graph {
   ) {
     guard let here = heap.popMin() else { return }
     work.settled += 1
-    let cost = heap.costs[here]
-    let hops = heap.hops[here]
+    let cost = heap.cost(of: here)
+    let hops = heap.hops(of: here)
     let hasExcludedEdges = !excludedEdges.isEmpty
     // Where the other side has not been, what remains is at least the rest, the cost of what it
     // takes next; where it has, a way on from here is met by the edge that leads there.
@@ -141,7 +141,8 @@ extension Graph {
       let isTaken = heap.offer(next, cost: nextCost, hops: hops + 1)
       guard isTaken, other.isLabelled(next) else { continue }
       let whole = Meeting(
-        cost: heap.costs[next] + other.costs[next], hops: heap.hops[next] + other.hops[next])
+        cost: heap.cost(of: next) + other.cost(of: next),
+        hops: heap.hops(of: next) + other.hops(of: next))
       if best.map({ !$0.isAtMost(cost: whole.cost, hops: whole.hops) }) ?? true {
         best = whole
       }
@@ -174,11 +175,11 @@ extension Graph {
         let isBeyond = !ways.leadsOn(outgoing: slot, from: here)
         if isBeyond {
           guard backward.isLabelled(next.index) else { continue }
-          let rest = outgoing.costs[slot] + backward.costs[next.index]
-          let restHops = 1 + backward.hops[next.index]
+          let rest = outgoing.costs[slot] + backward.cost(of: next.index)
+          let restHops = 1 + backward.hops(of: next.index)
           let isBest =
-            forward.costs[here.index] + rest == meeting.cost
-            && forward.hops[here.index] + restHops == meeting.hops
+            forward.cost(of: here.index) + rest == meeting.cost
+            && forward.hops(of: here.index) + restHops == meeting.hops
           guard isBest else { continue }
         }
         // The row is in order of edges, so among parallel edges the smallest is kept.
@@ -204,8 +205,7 @@ extension Graph {
     to meeting: Meeting, excluding excludedEdges: BitSet,
     forward: borrowing IndexedHeap, backward: borrowing IndexedHeap
   ) -> BestWays {
-    var ways = BestWays(
-      in: self, costs: forward.costs, hops: forward.hops, excluding: excludedEdges)
+    var ways = BestWays(in: self, labels: forward.labels, excluding: excludedEdges)
     for index in 0..<(backward.popped.count + backward.count) {
       let vertex =
         index < backward.popped.count
@@ -213,8 +213,8 @@ extension Graph {
         : VertexID(backward.waiting(at: index - backward.popped.count))
       let isMeeting =
         forward.isLabelled(vertex.index)
-        && forward.costs[vertex.index] + backward.costs[vertex.index] == meeting.cost
-        && forward.hops[vertex.index] + backward.hops[vertex.index] == meeting.hops
+        && forward.cost(of: vertex.index) + backward.cost(of: vertex.index) == meeting.cost
+        && forward.hops(of: vertex.index) + backward.hops(of: vertex.index) == meeting.hops
       if isMeeting {
         ways.trace(to: vertex)
       }

@@ -115,7 +115,7 @@ extension Graph {
       from: [source], until: nil, following: .forward, avoiding: avoided.bits,
       excluding: avoidedEdges.bits, in: &workspace)
     for vertex in workspace.heap.popped {
-      values[vertex.index] = workspace.heap.costs[vertex.index]
+      values[vertex.index] = workspace.heap.cost(of: vertex.index)
     }
     return values
   }

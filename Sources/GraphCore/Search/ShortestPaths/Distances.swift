@@ -55,7 +55,7 @@ extension Graph {
       avoiding: avoided.bits, excluding: BitSet(), in: &workspace)
     values = [Double](repeating: .infinity, count: vertexCount)
     for vertex in workspace.heap.popped {
-      values[vertex.index] = workspace.heap.costs[vertex.index]
+      values[vertex.index] = workspace.heap.cost(of: vertex.index)
     }
     work.add(workspace.work)
     return Distances(source: source, values: values)

@@ -9,8 +9,7 @@ struct BestWaysTests {
   {
     var workspace = SearchWorkspace(for: graph)
     _ = graph.shortestPathTree(from: source, avoidingEdges: closed, using: &workspace)
-    return BestWays(
-      in: graph, costs: workspace.heap.costs, hops: workspace.heap.hops, excluding: closed.bits)
+    return BestWays(in: graph, labels: workspace.heap.labels, excluding: closed.bits)
   }
 
   @Test func `only what leads to a vertex that was traced is on a best way`() throws {
