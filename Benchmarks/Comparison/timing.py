@@ -69,6 +69,15 @@ QUESTIONS = [
     ("bfs", "reach", ["families, 1 000 000"], [SciPy, Igraph, NetworKit]),
     ("scc", "strong components", ["families, 1 000 000"], [SciPy, Igraph, NetworKit]),
     ("closure", "closure", ["families, 10 000", "no cycles, 10 000"], [NetworKit, SciPy]),
+    ("harm", "harmonic closeness by hops", ["families, 1 000", "families, 10 000"],
+     [Igraph, NetworKit, SciPy]),
+    ("harmw", "harmonic closeness by cost", ["families, 1 000", "families, 10 000"],
+     [Igraph, NetworKit, SciPy]),
+    ("bet", "betweenness by hops", ["families, 1 000", "families, 10 000"],
+     [Igraph, NetworKit]),
+    ("betw", "betweenness by cost", ["families, 1 000", "families, 10 000"],
+     [Igraph, NetworKit]),
+    ("pagerank", "PageRank", ["families, 1 000 000"], [Igraph, NetworKit, SciPy]),
 ]
 
 

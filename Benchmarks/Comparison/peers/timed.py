@@ -10,6 +10,23 @@ def finite(values):
     return [len(values), float(values.sum())]
 
 
+def ranks(values):
+    """Their sum with each counted by where it stands, and the largest; all together 1."""
+    values = np.asarray(values, float)
+    places = np.arange(len(values), dtype=np.uint64) * np.uint64(2654435761) % np.uint64(1 << 32)
+    return [float(values @ (places / 2.0**32) / values.sum()), float(values.max() / values.sum())]
+
+
+def scores(values):
+    """Their sum, and the largest."""
+    values = np.asarray(values, float)
+    return [float(values.sum()), float(values.max())]
+
+
+def total(values):
+    return [float(np.sum(values))]
+
+
 class SciPy:
     def __init__(self, sample):
         from scipy.sparse import csgraph, csr_array
@@ -51,6 +68,47 @@ class SciPy:
     def check_closure(self, answer):
         return [answer]
 
+    def inverses(self, unweighted):
+        """Sums of 1 / distance, some sources at a time, as there is no place for all at once."""
+        sums = []
+        for begin in range(0, self.sample.vertices, 200):
+            sources = range(begin, min(begin + 200, self.sample.vertices))
+            distances = self.csgraph.dijkstra(self.graph, indices=sources, unweighted=unweighted)
+            with np.errstate(divide="ignore"):
+                inverses = 1 / distances
+            inverses[np.arange(len(sources)), sources] = 0
+            sums.append(inverses.sum(axis=1))
+        return np.concatenate(sums)
+
+    def harm(self):
+        return self.inverses(unweighted=True)
+
+    check_harm = staticmethod(total)
+
+    def harmw(self):
+        return self.inverses(unweighted=False)
+
+    check_harmw = staticmethod(total)
+
+    def pagerank(self):
+        """Powers of a sparse matrix, as its users write it."""
+        count = self.sample.vertices
+        leaving = np.bincount(self.sample.sources, minlength=count)
+        factors = np.divide(0.85, leaving, out=np.zeros(count), where=leaving > 0)
+        entering = self.graph.copy()
+        entering.data = np.ones(len(entering.data))
+        entering = entering.T.tocsr()
+        scores = np.full(count, 1 / count)
+        while True:
+            stranded = 0.85 * scores[leaving == 0].sum()
+            after = entering @ (factors * scores) + (stranded + 0.15) / count
+            change = np.abs(after - scores).sum()
+            scores = after
+            if change <= 1e-9:
+                return scores
+
+    check_pagerank = staticmethod(ranks)
+
 
 class Igraph:
     def __init__(self, sample):
@@ -85,6 +143,31 @@ class Igraph:
 
     def check_scc(self, answer):
         return [len(answer), max(answer.sizes())]
+
+    def harm(self):
+        return self.graph.harmonic_centrality(mode="out", normalized=False)
+
+    check_harm = staticmethod(total)
+
+    def harmw(self):
+        return self.graph.harmonic_centrality(mode="out", weights="cost", normalized=False)
+
+    check_harmw = staticmethod(total)
+
+    def bet(self):
+        return self.graph.betweenness()
+
+    check_bet = staticmethod(scores)
+
+    def betw(self):
+        return self.graph.betweenness(weights="cost")
+
+    check_betw = staticmethod(scores)
+
+    def pagerank(self):
+        return self.graph.pagerank(damping=0.85)
+
+    check_pagerank = staticmethod(ranks)
 
 
 class NetworKit:
@@ -130,3 +213,33 @@ class NetworKit:
 
     def check_closure(self, answer):
         return [answer]
+
+    def harm(self):
+        centrality = self.networkit.centrality
+        return centrality.HarmonicCloseness(self.unweighted, normalized=False).run().scores()
+
+    check_harm = staticmethod(total)
+
+    def harmw(self):
+        centrality = self.networkit.centrality
+        return centrality.HarmonicCloseness(self.graph, normalized=False).run().scores()
+
+    check_harmw = staticmethod(total)
+
+    def bet(self):
+        return self.networkit.centrality.Betweenness(self.unweighted).run().scores()
+
+    check_bet = staticmethod(scores)
+
+    def betw(self):
+        return self.networkit.centrality.Betweenness(self.graph).run().scores()
+
+    check_betw = staticmethod(scores)
+
+    def pagerank(self):
+        search = self.networkit.centrality.PageRank(
+            self.unweighted, damp=0.85, tol=1e-9,
+            distributeSinks=self.networkit.centrality.SinkHandling.DISTRIBUTE_SINKS)
+        return search.run().scores()
+
+    check_pagerank = staticmethod(ranks)

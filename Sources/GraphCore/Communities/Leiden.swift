@@ -32,12 +32,48 @@ extension Graph {
     strength: EdgeStrength = .equal, resolution: Double = 1, ignoringDirection: Bool = false,
     seed: UInt64 = 0
   ) -> Communities {
+    communities(
+      strength: strength, resolution: resolution, ignoringDirection: ignoringDirection, seed: seed,
+      check: {}, round: { _, _ in })
+  }
+
+  /// The communities of the graph, sought in a task that can be cancelled.
+  ///
+  /// After each round `progress` is told how many rounds there have been, and how many communities
+  /// there are now; how many rounds there will be nobody knows. The answer is that of
+  /// `communities(strength:resolution:ignoringDirection:seed:)`.
+  ///
+  ///     let communities = try await graph.communities { round, count in
+  ///       print("round \(round): \(count) communities")
+  ///     }
+  ///
+  /// - Complexity: that of `communities(strength:resolution:ignoringDirection:seed:)`.
+  /// - Throws: `CancellationError` soon after the task was cancelled.
+  public func communities(
+    strength: EdgeStrength = .equal, resolution: Double = 1, ignoringDirection: Bool = false,
+    seed: UInt64 = 0, progress: @Sendable (_ rounds: Int, _ count: Int) -> Void
+  ) async throws -> Communities {
+    try Task.checkCancellation()
+    return try communities(
+      strength: strength, resolution: resolution, ignoringDirection: ignoringDirection, seed: seed,
+      check: Task.checkCancellation, round: progress)
+  }
+
+  /// Seeks communities as long as `check` does not throw.
+  private func communities(
+    strength: EdgeStrength, resolution: Double, ignoringDirection: Bool, seed: UInt64,
+    check: () throws -> Void, round: (_ rounds: Int, _ count: Int) -> Void
+  ) rethrows -> Communities {
     let amounts = EdgeAmounts(of: self, strength: strength)
     var leiden = Leiden(
       in: CommunityGraph(
         of: self, amounts: amounts, resolution: resolution, ignoringDirection: ignoringDirection),
       seed: seed)
-    while leiden.improve() {}
+    var rounds = 0
+    while try leiden.improve(check: check) {
+      rounds += 1
+      round(rounds, leiden.communityCount)
+    }
     return Communities(labels: leiden.labels) {
       modularity(
         of: $0, amounts: amounts, resolution: resolution, ignoringDirection: ignoringDirection)
@@ -62,17 +98,22 @@ struct Leiden {
     random = SplitMix64(seed: seed)
   }
 
+  /// How many communities there are.
+  var communityCount: Int { Int(labels.max() ?? -1) + 1 }
+
   /// Moves vertices, then well-connected parts of communities, then parts of parts, as far as that
   /// raises modularity; returns whether any vertex had to move.
   ///
   /// Ensures: modularity is not lower than before. When nothing had to move, labels are as they were:
   /// as the last call left them, or each vertex alone; every community connected, no two worth merging.
-  mutating func improve() -> Bool {
+  /// What `check` throws leaves labels as they were.
+  mutating func improve(check: () throws -> Void) rethrows -> Bool {
     // Where each vertex of the graph is in the merged one.
     var places = Array(0..<Int32(graph.vertexCount))
     var level = graph
     var levelLabels = labels
     while true {
+      try check()
       var order = Array(0..<Int32(level.vertexCount))
       random.shuffle(&order)
       var moving = LocalMoving(labels: levelLabels, in: level)

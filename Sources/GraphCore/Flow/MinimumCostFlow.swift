@@ -58,7 +58,40 @@ extension FlowNetwork {
   public func minimumCostFlow(supplies: [Int]) throws(FlowFailure) -> MinimumCostFlow {
     try check(sumOf: supplies)
     var simplex = NetworkSimplex(self, supplies: supplies)
-    switch simplex.run() {
+    let outcome = simplex.run()
+    return try answer(outcome, of: simplex, supplies: supplies)
+  }
+
+  /// The cheapest flow that meets the supplies, sought in a task that can be cancelled.
+  ///
+  /// Now and then `progress` is told the work done so far; how much there will be nobody knows. The
+  /// answer is that of `minimumCostFlow(supplies:)`.
+  ///
+  ///     let answer = try await network.minimumCostFlow(supplies: supplies) { work in
+  ///       print("\(work.pivots) exchanges of edges")
+  ///     }
+  ///
+  /// - Complexity: that of `minimumCostFlow(supplies:)`.
+  /// - Throws: what `minimumCostFlow(supplies:)` throws, and `CancellationError` soon after the task
+  ///   was cancelled.
+  public func minimumCostFlow(
+    supplies: [Int], progress: @Sendable (_ work: FlowWork) -> Void
+  ) async throws -> MinimumCostFlow {
+    try check(sumOf: supplies)
+    try Task.checkCancellation()
+    var simplex = NetworkSimplex(self, supplies: supplies)
+    let outcome = try simplex.run { work in
+      try Task.checkCancellation()
+      progress(work)
+    }
+    return try answer(outcome, of: simplex, supplies: supplies)
+  }
+
+  /// What the end of the simplex means.
+  private func answer(
+    _ outcome: NetworkSimplex.Outcome, of simplex: NetworkSimplex, supplies: [Int]
+  ) throws(FlowFailure) -> MinimumCostFlow {
+    switch outcome {
     case .optimal:
       let potentials = simplex.vertexPotentials
       var amounts = simplex.amounts(in: self)

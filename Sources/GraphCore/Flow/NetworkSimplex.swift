@@ -119,10 +119,18 @@ package struct NetworkSimplex: Sendable {
   }
 
   /// Exchanges edges until none is worth entering.
-  package mutating func run() -> Outcome {
+  package mutating func run() -> Outcome { run { _ in } }
+
+  /// Exchanges edges until none is worth entering, and tells of the work after every 1024 of them.
+  ///
+  /// - Throws: What `progress` throws.
+  package mutating func run<Failure: Error>(
+    progress: (FlowWork) throws(Failure) -> Void
+  ) throws(Failure) -> Outcome {
     let blockSize = max(20, Int(2 * Double(order.count).squareRoot()))
     while let index = enteringStep(blockSize: blockSize) {
       if let cycle = pivot(entering: index) { return .unbounded(cycle) }
+      if work.pivots % 1024 == 0 { try progress(work) }
     }
     return isFeasible ? .optimal : .infeasible
   }

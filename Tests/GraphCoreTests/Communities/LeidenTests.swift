@@ -100,7 +100,7 @@ struct LeidenTests {
         of: leiden.labels, amounts: amounts, resolution: 1, ignoringDirection: true)
       #expect(now >= last)
       last = now
-    } while leiden.improve()
+    } while leiden.improve(check: {})
   }
 
   @Test(arguments: UInt64(0)..<10)
@@ -117,5 +117,37 @@ struct LeidenTests {
     let all = (UInt64(0)..<8).map { graph.communities(seed: $0) }
     #expect(all == (UInt64(0)..<8).map { graph.communities(seed: $0) })
     #expect(Set(all).count > 1)
+  }
+
+  /// Moving alone leaves communities in pieces that no edge joins; refining parts them.
+  @Test func `sparse communities are connected too`() throws {
+    for seed in UInt64(0)..<40 {
+      let graph = try PlantedCommunities(sizes: [400], inside: 0.003, between: 0, seed: seed).edges
+        .freeze()
+      for community in graph.communities(ignoringDirection: true, seed: seed) {
+        let part = graph.subgraph(of: VertexSet(community)).graph
+        #expect(part.weaklyConnectedComponents().count == 1, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `each round is told of, and the answer is the same`() async throws {
+    let graph = try PlantedCommunities(sizes: [60], inside: 0.08, between: 0, seed: 3).edges
+      .freeze()
+    let told = Told()
+    let communities = try await graph.communities(seed: 1) { told.append($0, of: $1) }
+    #expect(communities == graph.communities(seed: 1))
+    #expect(told.steps.map { $0[0] } == Array(1...told.steps.count))
+    #expect(told.steps.last?[1] == communities.count)
+  }
+
+  @Test func `a task that is cancelled gets no communities`() async throws {
+    let graph = try triangles.freeze()
+    let task = Task {
+      try await graph.communities { _, _ in
+        unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      }
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
   }
 }

@@ -197,4 +197,40 @@ struct MinimumCostFlowTests {
     #expect(capacity == shortage.capacity, "\(random)")
     #expect(demand == shortage.demand && demand > shortage.capacity, "\(random)")
   }
+
+  /// A network whose simplex takes thousands of exchanges.
+  private func large() throws -> (network: FlowNetwork, supplies: [Int]) {
+    var random = SeededRandom(seed: 5)
+    let side = 150
+    let rows = (0..<side).flatMap { source in
+      (0..<side).map { (source, side + $0, 0...Int.max, 1 + random.below(10_000)) }
+    }
+    return (
+      try FlowList(2 * side, rows).freeze(), (0..<2 * side).map { $0 < side ? 100 : -100 }
+    )
+  }
+
+  @Test func `the work is told of, and the answer is the same`() async throws {
+    let (network, supplies) = try large()
+    let told = Told()
+    let answer = try await network.minimumCostFlow(supplies: supplies) {
+      told.append($0.pivots, of: $0.pivots)
+    }
+    #expect(try network.minimumCostFlow(supplies: supplies) == answer)
+    #expect(told.steps.count == answer.work.pivots / 1024)
+    #expect(told.steps.first == [1024, 1024])
+  }
+
+  @Test func `a task that is cancelled gets no flow`() async throws {
+    let (network, supplies) = try large()
+    let told = Told()
+    let task = Task {
+      try await network.minimumCostFlow(supplies: supplies) {
+        told.append($0.pivots, of: $0.pivots)
+        unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      }
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(told.steps.count == 1)
+  }
 }

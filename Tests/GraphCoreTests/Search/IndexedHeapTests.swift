@@ -16,7 +16,8 @@ struct IndexedHeapTests {
     }
     #expect(order == [0, 3, 2, 5, 4])
     #expect(heap.popped == [0, 3, 2, 5, 4])
-    #expect(!heap.isLabelled(1))
+    let isLabelled = heap.isLabelled(1)
+    #expect(!isLabelled)
   }
 
   @Test(arguments: [
@@ -29,8 +30,8 @@ struct IndexedHeapTests {
     heap.offer(0, cost: 5, hops: 5)
     let wasTaken = heap.offer(0, cost: cost, hops: hops)
     #expect(wasTaken == isTaken)
-    #expect(heap.cost(of: 0) == (isTaken ? cost : 5))
-    #expect(heap.hops(of: 0) == (isTaken ? hops : 5))
+    #expect(heap.labels[0].cost == (isTaken ? cost : 5))
+    #expect(heap.labels[0].hops == (isTaken ? hops : 5))
     #expect(heap.count == 1)
   }
 
@@ -41,13 +42,14 @@ struct IndexedHeapTests {
     #expect(first == 0)
     let wasTaken = heap.offer(0, cost: 1, hops: 1)
     #expect(!wasTaken)
-    #expect(heap.cost(of: 0) == 5)
+    #expect(heap.labels[0].cost == 5)
     heap.reset()
-    #expect(!heap.isLabelled(0))
+    let isLabelled = heap.isLabelled(0)
+    #expect(!isLabelled)
     heap.offer(0, cost: 9, hops: 1)
     let second = heap.popMin()
     #expect(second == 0)
-    #expect(heap.cost(of: 0) == 9)
+    #expect(heap.labels[0].cost == 9)
   }
 
   @Test func `an empty heap gives nothing`() {
@@ -113,7 +115,7 @@ struct IndexedHeapTests {
     #expect(order == [1, 0])
     #expect(heap.popped == [0, 1, 0])
     heap.reset()
-    #expect((0..<3).allSatisfy { !heap.isLabelled($0) })
+    #expect(heap.labels.allSatisfy { !$0.isPresent })
   }
 
   /// Keys that rise and fall and vertices that come back, against a dictionary.
