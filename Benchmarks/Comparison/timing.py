@@ -171,7 +171,9 @@ def main():
             for kind in peers:
                 peer = kind(sample)
                 other, other_check = theirs(peer, work)
-                if not np.allclose(check, other_check, rtol=1e-9):
+                # igraph takes sums of costs for equal that differ by one part in 10^10, so that it
+                # counts some more paths as shortest.
+                if not np.allclose(check, other_check, rtol=1e-8):
                     differs = True
                     print(f"{work} of {graph}: {check}, but {kind.__name__} has {other_check}",
                           file=sys.stderr)

@@ -239,7 +239,7 @@ class NetworKit:
     def pagerank(self):
         search = self.networkit.centrality.PageRank(
             self.unweighted, damp=0.85, tol=1e-9,
-            distributeSinks=self.networkit.centrality.SinkHandling.DISTRIBUTE_SINKS)
+            distributeSinks=self.networkit.centrality.SinkHandling.DistributeSinks)
         return search.run().scores()
 
     check_pagerank = staticmethod(ranks)

@@ -201,7 +201,7 @@ struct MinimumCostFlowTests {
   /// A network whose simplex takes thousands of exchanges.
   private func large() throws -> (network: FlowNetwork, supplies: [Int]) {
     var random = SeededRandom(seed: 5)
-    let side = 150
+    let side = 400
     let rows = (0..<side).flatMap { source in
       (0..<side).map { (source, side + $0, 0...Int.max, 1 + random.below(10_000)) }
     }
@@ -216,7 +216,8 @@ struct MinimumCostFlowTests {
     let answer = try await network.minimumCostFlow(supplies: supplies) {
       told.append($0.pivots, of: $0.pivots)
     }
-    #expect(try network.minimumCostFlow(supplies: supplies) == answer)
+    #expect(try network.minimumCostFlow(supplies: supplies).potentials == answer.potentials)
+    #expect(answer.work.pivots > 2 * 1024)
     #expect(told.steps.count == answer.work.pivots / 1024)
     #expect(told.steps.first == [1024, 1024])
   }
@@ -228,7 +229,7 @@ struct MinimumCostFlowTests {
       try await network.minimumCostFlow(supplies: supplies) {
         told.append($0.pivots, of: $0.pivots)
         unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
-      }
+      }.cost
     }
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(told.steps.count == 1)
