@@ -62,11 +62,18 @@ struct SchemaTests {
     guard let object = value as? [String: Any] else { return ["\(place) is no object"] }
     let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
     let required = schema["required"] as? [String] ?? []
-    return required.filter { object[$0] == nil }.map { "\(place) has no \($0)" }
-      + object.flatMap { key, member in
-        properties[key].map { complaints(member, $0, at: place + "/" + key) }
-          ?? ["\(place) has the unknown \(key)"]
+    var found: [String] = []
+    for key in required where object[key] == nil {
+      found.append("\(place) has no \(key)")
+    }
+    for (key, member) in object {
+      if let property = properties[key] {
+        found += complaints(member, property, at: place + "/" + key)
+      } else {
+        found.append("\(place) has the unknown \(key)")
       }
+    }
+    return found
   }
 
   private func arrayComplaints(_ value: Any, _ schema: [String: Any], at place: String) -> [String]

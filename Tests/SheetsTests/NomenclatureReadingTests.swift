@@ -56,7 +56,7 @@ struct NomenclatureReadingTests {
   @Test func `there are 50 profiles in 9 families`() throws {
     let read = reading.nomenclature
     #expect(read.profiles.count == 50)
-    #expect(read.families.map(\.id) == (1...9).map(String.init))
+    #expect(read.families.map(\.id) == (1...9).map { String($0) })
   }
 
   @Test func `every piece of evidence stands on the lines it names`() throws {

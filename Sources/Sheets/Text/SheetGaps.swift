@@ -13,8 +13,10 @@ enum SheetGaps {
   /// « 3.4 » between 3.3 and 3.5, and the first ones of a family; nobody knows of the last.
   private static func missingSheets(_ sheets: [RawSheet]) -> [ReadingRemark] {
     Dictionary(grouping: sheets, by: \.family).flatMap { family, own -> [ReadingRemark] in
-      let numbered = own.compactMap { sheet in
-        sheet.title.number.split(separator: ".").last.flatMap { Int($0) }.map { ($0, sheet) }
+      let numbered: [(Int, RawSheet)] = own.compactMap { sheet in
+        guard let part = sheet.title.number.split(separator: ".").last, let number = Int(part)
+        else { return nil }
+        return (number, sheet)
       }.sorted { $0.0 < $1.0 }
       guard own.allSatisfy({ $0.title.number.hasPrefix(family + ".") }) else { return [] }
       let before = [0] + numbered.map(\.0)

@@ -7,7 +7,7 @@ struct ShippedNomenclatureTests {
 
   @Test func `the shipped nomenclature is whole`() {
     #expect(shipped.profiles.count == 50)
-    #expect(shipped.families.map(\.id) == (1...9).map(String.init))
+    #expect(shipped.families.map(\.id) == (1...9).map { String($0) })
     #expect(shipped.moves.count >= 100)
   }
 

@@ -10,9 +10,11 @@ struct ClosenessTests {
   @Test func `a star, by hand`() throws {
     let graph = try star()
     let backward = graph.closeness().values
-    #expect(zip(backward, [0, 2.0 / 3, 0.6, 0]).allSatisfy { abs($0 - $1) < 1e-15 })
+    let nearTo: [Double] = [0, 2.0 / 3, 0.6, 0]
+    #expect(zip(backward, nearTo).allSatisfy { abs($0 - $1) < 1e-15 })
     let forward = graph.closeness(direction: .forward).values
-    #expect(zip(forward, [4.0 / 9, 1.0 / 3, 0, 4.0 / 9]).allSatisfy { abs($0 - $1) < 1e-15 })
+    let nearFrom: [Double] = [4.0 / 9, 1.0 / 3, 0, 4.0 / 9]
+    #expect(zip(forward, nearFrom).allSatisfy { abs($0 - $1) < 1e-15 })
     #expect(graph.harmonicCloseness().values == [0, 2, 2, 0])
     #expect(graph.harmonicCloseness(direction: .forward).values == [1.5, 1, 0, 1.5])
   }

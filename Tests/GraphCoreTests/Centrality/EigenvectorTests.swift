@@ -31,8 +31,9 @@ struct EigenvectorTests {
       ).values
       let matrix = BruteForce.matrix(of: graph, strengths: strengths)
       let next = BruteForce.flow(scores, along: matrix)
-      let eigenvalue = (next.map { $0 * $0 }.reduce(0, +)).squareRoot()
-      #expect(abs(scores.map { $0 * $0 }.reduce(0, +) - 1) < 1e-12)
+      let eigenvalue = next.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      let squares: Double = scores.reduce(0) { $0 + $1 * $1 }
+      #expect(abs(squares - 1) < 1e-12)
       #expect(scores.allSatisfy { $0 > 0 }, "\(random)")
       #expect(
         zip(next, scores).allSatisfy { abs($0 / eigenvalue - $1) < 1e-8 }, "\(random)")

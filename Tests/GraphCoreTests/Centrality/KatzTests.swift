@@ -7,7 +7,8 @@ struct KatzTests {
     let graph = try EdgeList(3, [(0, 1, 1), (1, 2, 1)]).freeze()
     #expect(try graph.katzCentrality(attenuation: 0.5, normalised: false).values == [1, 1.5, 1.75])
     let unit = try graph.katzCentrality(attenuation: 0.5).values
-    #expect(abs(unit.map { $0 * $0 }.reduce(0, +) - 1) < 1e-15)
+    let squares: Double = unit.reduce(0) { $0 + $1 * $1 }
+    #expect(abs(squares - 1) < 1e-15)
     #expect(
       try graph.katzCentrality(attenuation: 0, base: 3, normalised: false).values == [3, 3, 3])
   }

@@ -26,7 +26,8 @@ struct StronglyConnectedComponentsTests {
     let graph = try list.freeze()
     let components = graph.stronglyConnectedComponents()
     let expected = BruteForce.components(of: BruteForce.reachMatrix(in: graph))
-    #expect(components.map(Array.init).sorted { $0[0] < $1[0] } == expected, "\(list)")
+    let found: [[VertexID]] = components.map { Array($0) }
+    #expect(found.sorted { $0[0] < $1[0] } == expected, "\(list)")
     let goesUp = graph.edges.allSatisfy { edge in
       components.component(of: graph.source(of: edge))
         <= components.component(of: graph.target(of: edge))

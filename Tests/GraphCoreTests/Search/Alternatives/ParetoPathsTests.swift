@@ -69,7 +69,8 @@ struct ParetoPathsTests {
   @Test func `too many labels are refused, just enough are not`() throws {
     let (graph, criteria) = try Self.hansen(6)
     let found = try graph.paretoPaths(from: 0, to: 6, criteria: criteria, maxLabels: 127)
-    #expect(found.map(\.values) == (0..<64).map { [Double($0), Double(63 - $0)] })
+    let expected: [[Double]] = (0..<64).map { (count: Int) in [Double(count), Double(63 - count)] }
+    #expect(found.map(\.values) == expected)
     #expect(throws: ParetoPathsError.tooManyLabels(limit: 126)) {
       try graph.paretoPaths(from: 0, to: 6, criteria: criteria, maxLabels: 126)
     }
