@@ -27,6 +27,7 @@ struct MirrorTests {
     "Sources/paths/Answers/DifferenceText.swift": "DiffCommandTests reads it",
     "Sources/paths/Answers/EvidenceText.swift": "ShowCommandTests and RouteCommandTests read it",
     "Sources/paths/Answers/ListAnswer.swift": "ListCommandTests reads it",
+    "Sources/paths/Answers/ReachAnswer.swift": "ReachCommandTests reads it",
     "Sources/paths/Answers/LookupMessage.swift": "RouteCommandTests reads it",
     "Sources/paths/Answers/QuoteText.swift": "ShowCommandTests reads it",
     "Sources/paths/Answers/ReadingReport.swift": "ImportCommandTests reads it",

@@ -8,6 +8,7 @@ struct AnswerEnvelope {
   let empty: [(String, JSONValue)]
 
   static let routes = AnswerEnvelope(schema: "paths.routes/1", empty: [("routes", .array([]))])
+  static let reach = AnswerEnvelope(schema: "paths.reach/1", empty: [("reach", .array([]))])
   static let show = AnswerEnvelope(schema: "paths.show/1", empty: [("profile", .null)])
 }
 

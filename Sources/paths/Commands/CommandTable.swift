@@ -6,6 +6,7 @@ enum CommandTable {
   private static let commands: [(words: [String], type: any Command.Type)] = [
     (["show"], ShowCommand.self),
     (["list"], ListCommand.self),
+    (["reach"], ReachCommand.self),
     (["map"], MapCommand.self),
     (["plan", "area"], PlanAreaCommand.self),
     (["import"], ImportCommand.self),

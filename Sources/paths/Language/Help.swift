@@ -8,6 +8,7 @@ enum Help {
     switch command {
     case "show": return language(showFrench, showEnglish)
     case "list": return language(listFrench, listEnglish)
+    case "reach": return language(reachFrench, reachEnglish)
     case "map": return language(mapFrench, mapEnglish)
     case "import": return language(importFrench, importEnglish)
     case "plan": return language(planFrench, planEnglish)
@@ -46,6 +47,7 @@ enum Help {
     Commandes
       show <métier>        la fiche d’un métier : origines, évolutions, preuves
       list                 les métiers, par famille
+      reach <métier>       jusqu’où il mène, ou qui peut y venir
       map                  la carte en DOT, SVG, PNG ou PDF
       plan area            les aires de mobilité
       import <texte>       lire des fiches et en faire un graphe
@@ -85,6 +87,7 @@ enum Help {
     Commands
       show <profile>       the card of a profile: origins, moves, evidence
       list                 the profiles, by family
+      reach <profile>      where it leads, or who can become it
       map                  the map as DOT, SVG, PNG or PDF
       plan area            mobility areas
       import <text>        read sheets and make a graph of them
@@ -181,6 +184,48 @@ enum Help {
 
     Case, accents and apostrophes never matter. Exit code 1 where no profile
     fits.
+
+    """
+
+  private static let reachFrench = """
+    paths reach : jusqu’où un métier mène, ou qui peut y venir
+
+    Exemples
+      paths reach Testeur
+      paths reach Testeur --within 3
+      paths reach RSSI --backwards
+
+    Options
+          --within <n>     coût au plus : passerelles plus doute
+          --backwards      les métiers qui mènent à celui-ci
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
+          --format <f>     text ou json (text)
+          --lang <fr|en>   langue
+
+    Du plus proche au plus lointain, avec la preuve de la passerelle qui touche
+    chaque métier. Ce qui n’est pas listé est inconnu, non impossible. Code de
+    retour 1 si rien n’est à portée.
+
+    """
+
+  private static let reachEnglish = """
+    paths reach: where a profile leads, or who can become it
+
+    Examples
+      paths reach Testeur
+      paths reach Testeur --within 3
+      paths reach RSSI --backwards
+
+    Options
+          --within <n>     cost at most: moves plus doubt
+          --backwards      the profiles that lead to this one
+          --graph <f>      answer on this graph (JSON), not on the shipped one
+          --format <f>     text or json (text)
+          --lang <fr|en>   language
+
+    The nearest first, with the evidence of the move that touches each profile.
+    What is not listed is unknown, not impossible. Exit code 1 where nothing is
+    within reach.
 
     """
 

@@ -7,6 +7,7 @@ struct CommandTableTests {
     (["map", "-o", "x.dot"], "MapCommand", ["-o", "x.dot"]),
     (["plan", "area", "--format", "json"], "PlanAreaCommand", ["--format", "json"]),
     (["show", "3.3"], "ShowCommand", ["3.3"]), (["list"], "ListCommand", []),
+    (["reach", "3.3"], "ReachCommand", ["3.3"]),
     (["diff", "a", "b"], "DiffCommand", ["a", "b"]),
     (["--from", "map"], "RouteCommand", ["--from", "map"]), ([], "RouteCommand", []),
   ])
@@ -23,6 +24,7 @@ struct CommandTableTests {
       try CommandTable.command(for: arguments, .french)
     }
     #expect(failure?.code == Exit.usage)
-    #expect(failure?.lines.first?.contains("show, list, map, plan area, import, diff") == true)
+    #expect(
+      failure?.lines.first?.contains("show, list, reach, map, plan area, import, diff") == true)
   }
 }

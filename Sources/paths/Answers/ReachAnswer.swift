@@ -1,0 +1,102 @@
+import Careers
+import Routes
+
+/// How far one gets, as text or JSON.
+struct ReachAnswer {
+  let session: Session
+  let reach: Reach
+  let limit: Double?
+
+  func text(_ format: AnswerFormat) -> String {
+    switch format {
+    case .text: lines.joined(separator: "\n") + "\n"
+    case .json: JSONWriter().text(json)
+    }
+  }
+
+  private var language: Language { session.language }
+  private var evidence: EvidenceText { EvidenceText(language: language) }
+
+  private var lines: [String] {
+    guard !reach.stops.isEmpty else { return Terminal.wrapped(none, prefix: "") + foot }
+    return Terminal.wrapped(title, prefix: "") + reach.stops.indices.flatMap(block) + [""]
+      + evidence.legend(reach.stops.map(\.step)) + foot
+  }
+
+  private var title: String {
+    let count = language.count(
+      reach.stops.count, ("métier", "métiers"), ("profile", "profiles"))
+    let way =
+      reach.isBackward
+      ? language("mènent à \(name(reach.origin))", "lead to \(name(reach.origin))")
+      : language(
+        "à portée de \(name(reach.origin))", "within reach of \(name(reach.origin))")
+    return "\(count) \(way)\(within)"
+  }
+
+  private var within: String {
+    limit.map {
+      language(", coût ", ", cost ") + language.numeral($0) + language(" au plus", " at most")
+    }
+      ?? ""
+  }
+
+  /// A stop, after the cost where it is the first of that cost.
+  private func block(_ index: Int) -> [String] {
+    let stop = reach.stops[index]
+    let isFirst = index == 0 || reach.stops[index - 1].cost != stop.cost
+    let cost = language("Coût ", "Cost ") + language.numeral(stop.cost)
+    let neighbour = reach.isBackward ? stop.step.to : stop.step.from
+    let by =
+      neighbour == reach.origin
+      ? ""
+      : language(" ; par \(neighbour)", "; by way of \(neighbour)") + ", "
+        + language.moves(stop.moves)
+    return (isFirst ? ["", cost] : []) + Terminal.wrapped(name(stop.place) + by, prefix: "   ")
+      + evidence.lines(stop.step)
+  }
+
+  private var none: String {
+    reach.isBackward
+      ? language(
+        "Aucune origine écrite pour \(name(reach.origin))\(within) : le texte se tait, il ne dit pas que c’est impossible.",
+        "No origin is stated for \(name(reach.origin))\(within): the text is silent, it does not say that it is impossible."
+      )
+      : language(
+        "Aucune évolution écrite depuis \(name(reach.origin))\(within) : le texte se tait, il ne dit pas que c’est impossible.",
+        "No move is stated from \(name(reach.origin))\(within): the text is silent, it does not say that it is impossible."
+      )
+  }
+
+  private var foot: [String] {
+    Terminal.wrapped(session.source, prefix: "")
+      + (reach.stops.last.map { last in
+        let ends = reach.isBackward ? [last.place, reach.origin] : [reach.origin, last.place]
+        return [
+          language("Un itinéraire : ", "A route: ")
+            + session.command("--from \(shown(ends[0].text)) --to \(shown(ends[1].text))")
+        ]
+      } ?? [])
+  }
+
+  private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
+
+  private var json: JSONValue {
+    let nomenclature = session.nomenclature
+    return .object([
+      "schema": .string("paths.reach/1"), "data": AnswerJSON.data(nomenclature),
+      "query": .object([
+        "profile": .string(reach.origin.text), "backwards": .bool(reach.isBackward),
+        "within": limit.map(JSONValue.number),
+      ]),
+      "reach": .array(
+        reach.stops.map { stop in
+          .object([
+            "id": .string(stop.place.text), "name": .string(nomenclature.name(of: stop.place)),
+            "cost": .number(stop.cost), "moves": .integer(stop.moves),
+            "step": AnswerJSON.move(stop.step, in: nomenclature),
+          ])
+        }),
+    ])
+  }
+}
