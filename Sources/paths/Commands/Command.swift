@@ -41,9 +41,9 @@ extension Language: ExpressibleByArgument {}
 extension AnswerFormat: ExpressibleByArgument {}
 
 /// The value of an option that may stand once: of two, the parser would keep the last without a word.
-func single(
-  _ values: [String], _ option: String, _ language: Language
-) throws(Failure) -> String? {
+func single<Value>(
+  _ values: [Value], _ option: String, _ language: Language
+) throws(Failure) -> Value? {
   guard values.count < 2 else {
     throw Failure(
       Exit.usage,
@@ -51,6 +51,16 @@ func single(
         "\(option) est donné \(values.count) fois", "\(option) is given \(values.count) times"))
   }
   return values.first
+}
+
+/// A cost that was given as a limit: finite and not negative.
+func requireCost(_ cost: Double, _ option: String, _ language: Language) throws(Failure) {
+  guard cost < 0 || !cost.isFinite else { return }
+  throw Failure(
+    Exit.usage,
+    language(
+      "\(option) demande un nombre positif, pas \(cost)",
+      "\(option) takes a positive number, not \(cost)"))
 }
 
 /// Refuses to read standard input, the file `-`, twice: the second reading would find it empty.

@@ -17,14 +17,7 @@ struct PlanAreaCommand: GraphCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
-    let language = session.language
-    guard effort >= 0, effort.isFinite else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--effort demande un nombre positif, pas \(effort)",
-          "--effort takes a positive number, not \(effort)"))
-    }
+    try requireCost(effort, "--effort", session.language)
     let areas = MobilityAreas(CareerGraph(session.nomenclature), effort: effort)
     return Answer(text: AreaAnswer(session: session, areas: areas).text(format))
   }

@@ -23,7 +23,8 @@ struct ReachCommand: GraphCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
-    let limit = try limit(session.language)
+    let limit = try single(limits, "--within", session.language)
+    if let limit { try requireCost(limit, "--within", session.language) }
     let rest = (isBackward ? " --backwards" : "") + (limit.map { " --within \(numeral($0))" } ?? "")
     let profile = try session.profile(
       name.joined(separator: " "), format: format, envelope: .reach
@@ -36,24 +37,6 @@ struct ReachCommand: GraphCommand {
     return Answer(
       text: ReachAnswer(session: session, reach: reach, limit: limit).text(format),
       exit: reach.stops.isEmpty ? Exit.noAnswer : Exit.found)
-  }
-
-  private func limit(_ language: Language) throws(Failure) -> Double? {
-    guard limits.count < 2 else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--within est donné \(limits.count) fois", "--within is given \(limits.count) times"))
-    }
-    guard let limit = limits.first else { return nil }
-    guard limit >= 0, limit.isFinite else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--within demande un nombre positif, pas \(limit)",
-          "--within takes a positive number, not \(limit)"))
-    }
-    return limit
   }
 
   /// As it is typed.
