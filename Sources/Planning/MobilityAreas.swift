@@ -26,7 +26,7 @@ public struct MobilityAreas: Sendable {
     precondition(effort >= 0, "an effort is not negative: \(effort)")
     self.effort = effort
     let profiles = careers.nomenclature.profiles.map(\.id)
-    let outside = VertexSet(careers.graph.vertices.filter { !careers.canPassThrough($0) })
+    let outside = careers.barred()
     areas = profiles.map { profile in
       let tree = careers.graph.shortestPathTree(
         from: careers.vertex(of: profile), avoiding: outside)
@@ -34,7 +34,7 @@ public struct MobilityAreas: Sendable {
         guard other != profile, let cost = tree.distance(to: careers.vertex(of: other)) else {
           return false
         }
-        return cost <= effort
+        return careers.scale.cost(of: cost) <= effort
       }
       return (profile: profile, area: area)
     }

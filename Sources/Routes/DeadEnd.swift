@@ -28,8 +28,7 @@ public struct DeadEnd: Sendable {
     precondition(from != to, "\(from) is where it leads")
     let source = careers.vertex(of: from)
     let target = careers.vertex(of: to)
-    let barred = VertexSet(
-      careers.graph.vertices.filter { !careers.canPassThrough($0) && $0 != source && $0 != target })
+    let barred = careers.barred(except: source, target)
     let forward = Self.reached(from: source, .forward, barred, in: careers)
     let backward = Self.reached(from: target, .backward, barred, in: careers)
     precondition(!forward.contains { $0.place == to }, "a route leads from \(from) to \(to)")

@@ -41,17 +41,17 @@ public struct Reach: Sendable {
     self.origin = origin
     self.isBackward = isBackward
     let root = careers.vertex(of: origin)
-    let outside = VertexSet(
-      careers.graph.vertices.filter { !careers.canPassThrough($0) && $0 != root })
     let forest = careers.graph.shortestPathForest(
-      from: [root], direction: isBackward ? .backward : .forward, withinCost: maxCost,
-      avoiding: outside)
+      from: [root], direction: isBackward ? .backward : .forward,
+      withinCost: careers.scale.whole(maxCost),
+      avoiding: careers.barred(except: root))
     stops = forest.vertices.compactMap { vertex in
       guard let path = forest.path(to: vertex),
         let edge = isBackward ? path.edges.first : path.edges.last
       else { return nil }
       return Stop(
-        place: careers.place(of: vertex), cost: path.cost, moves: path.edges.count,
+        place: careers.place(of: vertex), cost: careers.cost(of: path.edges),
+        moves: path.edges.count,
         step: careers.move(of: edge))
     }.sorted { ($0.cost, $0.moves, $0.place) < ($1.cost, $1.moves, $1.place) }
   }

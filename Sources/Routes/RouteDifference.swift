@@ -72,13 +72,13 @@ private struct BestCosts {
   init(_ careers: CareerGraph, _ profiles: [PlaceID]) {
     self.careers = careers
     targets = profiles.map(careers.vertex)
-    outside = VertexSet(careers.graph.vertices.filter { !careers.canPassThrough($0) })
+    outside = careers.barred()
   }
 
   /// What the best route to each profile costs, `nil` where there is none.
   func costs(from profile: PlaceID) -> [Double?] {
     let tree = careers.graph.shortestPathTree(
       from: careers.vertex(of: profile), avoiding: outside)
-    return targets.map(tree.distance)
+    return targets.map { tree.distance(to: $0).map(careers.scale.cost) }
   }
 }

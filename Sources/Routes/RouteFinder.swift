@@ -41,15 +41,20 @@ public struct RouteFinder: Sendable {
     let source = careers.vertex(of: from)
     let target = careers.vertex(of: to)
     guard source != target else { return Answer(routes: [], isCut: false) }
-    let barred = careers.graph.vertices.filter {
-      !careers.canPassThrough($0) && $0 != source && $0 != target
+    let barred = careers.barred(except: source, target)
+    var found: [(rank: Double, route: Route)] = []
+    for path in careers.graph.shortestPaths(from: source, to: target, avoiding: barred) {
+      if found.count >= count, let last = found.last, path.cost > last.rank { break }
+      if found.count == Self.routesMax { return answer(found, isCut: true) }
+      let route = Route(
+        path.edges.map(careers.move), cost: careers.cost(of: path.edges), in: careers.nomenclature)
+      found.append((rank: path.cost, route: route))
     }
-    var routes: [Route] = []
-    for path in careers.graph.shortestPaths(from: source, to: target, avoiding: VertexSet(barred)) {
-      if routes.count >= count, let last = routes.last, path.cost > last.cost { break }
-      if routes.count == Self.routesMax { return Answer(routes: routes.sorted(), isCut: true) }
-      routes.append(Route(path.edges.map(careers.move), cost: path.cost, in: careers.nomenclature))
-    }
-    return Answer(routes: routes.sorted(), isCut: false)
+    return answer(found, isCut: false)
+  }
+
+  private func answer(_ found: [(rank: Double, route: Route)], isCut: Bool) -> Answer {
+    let routes = found.sorted { ($0.rank, $0.route) < ($1.rank, $1.route) }.map(\.route)
+    return Answer(routes: routes, isCut: isCut)
   }
 }

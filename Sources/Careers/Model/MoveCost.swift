@@ -1,35 +1,59 @@
-/// What a search adds up: a factor for the change of job itself and one for each rank of doubt.
+/// What a search adds up: a factor for the change of job itself, one for each rank of doubt, and one for a
+/// change of family.
 ///
 /// ```swift
-/// MoveCost.balanced.cost(of: move)  // 1 + the move's doubt
+/// MoveCost.balanced.cost(of: move, changesFamily: true)  // 1 + the move's doubt
 /// ```
 ///
-/// A route's cost is then its moves plus its doubts. Costs are never negative. Routes that cost the same are
-/// seen as equal where sums of the factors are exact, as with whole numbers and halves; tenths round.
+/// A route's cost is then its moves plus its doubts. Costs are never negative. Where the data give the cost
+/// of a move themselves, it stands for the first two parts.
 public struct MoveCost: Hashable, Sendable {
+  /// What decides between routes before the cost does.
+  public enum Preference: String, Hashable, Sendable, CaseIterable {
+    /// Nothing: the cheapest route is the best.
+    case balanced
+    /// The number of moves; the cost decides among equals.
+    case fewestMoves = "fewest-moves"
+    /// The sum of the doubts; the cost decides among equals.
+    case bestStated = "best-stated"
+  }
+
   /// What one change of job costs.
   public let perMove: Double
   /// What one rank of doubt costs.
   public let perDoubt: Double
+  /// What it costs to go to another family; 0 by default, for no document says that it is hard.
+  public let perFamilyChange: Double
+  /// What decides before the cost.
+  public let preference: Preference
 
   /// Makes a cost model.
   ///
-  /// - Precondition: both factors are finite, the first not negative, the second positive: then routes that
-  ///   cost the same in as many moves leave the same doubt, and the order of the search is that of answers.
-  public init(perMove: Double, perDoubt: Double) {
+  /// - Precondition: all factors are finite, the second is positive, the others are not negative. A doubt that
+  ///   cost nothing would make any move as good as one that is named.
+  public init(
+    perMove: Double = 1, perDoubt: Double = 1, perFamilyChange: Double = 0,
+    preference: Preference = .balanced
+  ) {
     precondition(
       perMove.isFinite && perDoubt.isFinite && perMove >= 0 && perDoubt > 0,
       "factors \(perMove) and \(perDoubt) must be finite, the first not negative, the second positive"
     )
+    precondition(
+      perFamilyChange.isFinite && perFamilyChange >= 0,
+      "a change of family cannot cost \(perFamilyChange)")
     self.perMove = perMove
     self.perDoubt = perDoubt
+    self.perFamilyChange = perFamilyChange
+    self.preference = preference
   }
 
   /// A move costs 1 plus its doubt: the default.
-  public static let balanced = MoveCost(perMove: 1, perDoubt: 1)
+  public static let balanced = MoveCost()
 
   /// The cost of one move.
-  public func cost(of move: Move) -> Double {
-    perMove + perDoubt * Double(move.doubt.rawValue)
+  public func cost(of move: Move, changesFamily: Bool) -> Double {
+    (move.statedCost ?? perMove + perDoubt * Double(move.doubt.rawValue))
+      + (changesFamily ? perFamilyChange : 0)
   }
 }

@@ -78,6 +78,15 @@ public struct Nomenclature: Sendable {
     return name
   }
 
+  /// Whether a move joins two profiles of different families; never so for an outside place, of which no family
+  /// is known.
+  ///
+  /// - Complexity: O(1).
+  public func changesFamily(_ move: Move) -> Bool {
+    guard let from = profile(move.from), let to = profile(move.to) else { return false }
+    return from.family != to.family
+  }
+
   /// The moves that start here, by target.
   ///
   /// - Complexity: O(moves).

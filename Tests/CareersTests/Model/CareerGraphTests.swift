@@ -24,10 +24,54 @@ struct CareerGraphTests {
     }
   }
 
-  @Test(arguments: [MoveCost.balanced, MoveCost(perMove: 1, perDoubt: 0.25)])
+  @Test(arguments: [
+    MoveCost.balanced, MoveCost(perDoubt: 0.25), MoveCost(perFamilyChange: 0.1),
+    MoveCost(perDoubt: 0.3, preference: .fewestMoves), MoveCost(preference: .bestStated),
+  ])
   func `edges cost what the model says`(cost: MoveCost) {
     let careers = CareerGraph(theatre, cost: cost)
-    #expect(careers.graph.edges.map(careers.graph.cost) == theatre.moves.map(cost.cost))
+    let expected = theatre.moves.map {
+      cost.cost(of: $0, changesFamily: theatre.changesFamily($0))
+    }
+    for (edge, expected) in zip(careers.graph.edges, expected) {
+      #expect(abs(careers.cost(of: [edge]) - expected) < 1e-12)
+      if cost.preference == .balanced {
+        #expect(abs(careers.scale.cost(of: careers.graph.cost(of: edge)) - expected) < 1e-12)
+      }
+    }
+  }
+
+  @Test func `tenths add up exactly`() {
+    let careers = CareerGraph(theatre, cost: MoveCost(perMove: 0.1, perDoubt: 0.2))
+    #expect(careers.scale.factor == 10)
+    for edge in careers.graph.edges {
+      let cost = careers.graph.cost(of: edge)
+      #expect(cost == cost.rounded())
+    }
+  }
+
+  @Test(arguments: [MoveCost.Preference.fewestMoves, .bestStated])
+  func `what is preferred outweighs any cost`(preference: MoveCost.Preference) {
+    let careers = CareerGraph(
+      theatre, cost: MoveCost(perFamilyChange: 7, preference: preference))
+    let balanced = CareerGraph(theatre, cost: MoveCost(perFamilyChange: 7))
+    let all = balanced.graph.edges.reduce(0) { $0 + balanced.graph.cost(of: $1) }
+    for edge in careers.graph.edges {
+      let doubt = careers.move(of: edge).doubt.rawValue
+      let first = preference == .fewestMoves ? 1 : doubt
+      let onTop = careers.graph.cost(of: edge) - balanced.graph.cost(of: edge)
+      #expect(
+        first == 0 ? onTop == 0 : onTop / Double(first) * 1 > all / Double(theatre.moves.count))
+    }
+  }
+
+  @Test func `outside places are barred unless they are ends`() throws {
+    let careers = CareerGraph(theatre)
+    let outside = try #require(theatre.outside.first).id
+    #expect(careers.barred().count == theatre.outside.count)
+    let rest = careers.barred(except: careers.vertex(of: outside), careers.vertex(of: "1.1"))
+    #expect(rest.count == theatre.outside.count - 1)
+    #expect(!rest.contains(careers.vertex(of: outside)))
   }
 
   @Test func `a move costs 1 plus its doubt when nothing is said`() {
