@@ -39,19 +39,33 @@ public struct Route: Hashable, Sendable {
     unmet = UnmetRequirement.requirements(leftBy: moves, in: nomenclature)
   }
 
-  /// The larger of two lower bounds: the most years that a profile on the way asks of everybody, and the
-  /// sum of the years asked in the field of the previous profile.
   private static func leastYears(of moves: [Move], in nomenclature: Nomenclature) -> Int? {
-    let places = [moves[0].from] + moves.map(\.to)
-    let most = places.compactMap { nomenclature.profile($0)?.experience?.yearsForAll }.max()
-    let inFields = moves.compactMap { move -> Int? in
-      guard let experience = nomenclature.profile(move.to)?.experience,
-        move.evidence.contains(where: { $0.asksField(of: experience) })
-      else { return nil }
-      return experience.yearsForAll
+    var least = LeastYears(at: moves[0].from, in: nomenclature)
+    for move in moves { least.take(move, in: nomenclature) }
+    return least.years
+  }
+
+  /// The moves of the largest doubt; none where all are named without reservation.
+  public var weakestLinks: [Move] {
+    let most = moves.map(\.doubt).max() ?? .named
+    return most == .named ? [] : moves.filter { $0.doubt == most }
+  }
+
+  /// The moves into a profile that asks for a higher diploma than the person and the moves before give, each with
+  /// the level asked.
+  ///
+  /// - Complexity: O(moves).
+  public func diplomas(beyond held: Int, in nomenclature: Nomenclature) -> [(
+    move: Move, level: Int
+  )] {
+    var held = held
+    return moves.compactMap { move in
+      guard let level = nomenclature.profile(move.to)?.diploma?.lowest, level > held else {
+        return nil
+      }
+      held = level
+      return (move, level)
     }
-    guard let most else { return nil }
-    return max(most, inFields.reduce(0, +))
   }
 }
 

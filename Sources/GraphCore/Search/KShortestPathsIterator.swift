@@ -24,7 +24,7 @@ extension KShortestPaths {
     /// For searches that must not cross the beginning of a path.
     private var restricted: SearchWorkspace
 
-    private var queue = DeviationQueue()
+    private var queue = BinaryHeap<Deviation> { $0.precedes($1) }
     private var isStarted = false
 
     /// The set whose best path was given last, to be split when the next path is asked for.

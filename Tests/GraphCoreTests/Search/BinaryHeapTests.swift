@@ -2,11 +2,11 @@ import GraphCore
 import TestSupport
 import Testing
 
-struct DeviationQueueTests {
+struct BinaryHeapTests {
   @Test(arguments: UInt64(0)..<20)
   func `deviations come out in order`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    var queue = DeviationQueue()
+    var queue = BinaryHeap<Deviation> { $0.precedes($1) }
     var waiting: [Double] = []
     for _ in 0..<200 {
       if random.below(3) > 0 {
@@ -26,7 +26,7 @@ struct DeviationQueueTests {
   }
 
   @Test func `an empty queue gives nothing`() {
-    var queue = DeviationQueue()
+    var queue = BinaryHeap<Deviation> { $0.precedes($1) }
     let first = queue.popMin()
     #expect(first == nil)
   }
