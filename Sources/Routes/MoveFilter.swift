@@ -21,8 +21,10 @@ public struct MoveFilter: Hashable, Sendable {
   public var refusesManagement = false
   /// The highest diploma that a target may ask of everybody, in years after the baccalauréat; `nil` for any.
   public var maxDiploma: Int?
-  /// The origins of the question: who is there already is not asked for what the profile asks.
+  /// The origins of the question: who is there already is not asked for a diploma.
   public var origins: Set<PlaceID> = []
+  /// The places that the question names: what one asks for is not left out for its title.
+  public var named: Set<PlaceID> = []
 
   /// A filter that keeps everything.
   public init() {}
@@ -55,9 +57,11 @@ public struct MoveFilter: Hashable, Sendable {
   }
 
   private func accepts(_ target: Profile?) -> Bool {
-    guard let target, !origins.contains(target.id) else { return true }
-    if let maxDiploma, let lowest = target.diploma?.lowest, lowest > maxDiploma { return false }
-    return !refusesManagement || !ManagementTitle.isOne(target.name)
+    guard let target else { return true }
+    if let maxDiploma, let lowest = target.diploma?.lowest, lowest > maxDiploma {
+      return origins.contains(target.id)
+    }
+    return !refusesManagement || named.contains(target.id) || !ManagementTitle.isOne(target.name)
   }
 
   private func accepts(_ evidence: Evidence) -> Bool {

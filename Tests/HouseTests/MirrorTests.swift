@@ -31,6 +31,10 @@ struct MirrorTests {
     "Sources/paths/Answers/LookupMessage.swift": "RouteCommandTests reads it",
     "Sources/paths/Answers/QuoteText.swift": "ShowCommandTests reads it",
     "Sources/paths/Answers/ReadingReport.swift": "ImportCommandTests reads it",
+    "Sources/paths/Answers/CostText.swift": "RouteOptionsTests reads it",
+    "Sources/paths/Answers/LimitText.swift": "RouteOptionsTests reads it",
+    "Sources/paths/Answers/NoRouteText.swift": "RouteCommandTests and RouteOptionsTests read it",
+    "Sources/paths/Commands/RouteRequest.swift": "RouteOptionsTests makes it",
     "Sources/paths/Answers/RouteJSON.swift": "RouteCommandTests reads it",
     "Sources/paths/Answers/RouteText.swift": "RouteCommandTests reads it",
     "Sources/paths/Answers/VersionMessage.swift": "MainTests reads it",
@@ -38,6 +42,7 @@ struct MirrorTests {
     "Sources/paths/Language/DataMessages.swift": "ImportCommandTests reads them",
     "Sources/paths/Language/DomainWords.swift": "RouteCommandTests reads them",
     "Sources/paths/Language/MapWords.swift": "MapCommandTests reads them",
+    "Sources/paths/Language/RouteHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/ReadingMessages.swift": "ImportCommandTests reads them",
   ]
 

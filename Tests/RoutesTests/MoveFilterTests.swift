@@ -61,7 +61,8 @@ struct MoveFilterTests {
     }
   }
 
-  @Test func `management is left out by title and by condition, but not where one starts`() throws {
+  @Test func `management is left out by title and by condition, but not what one asks for`() throws
+  {
     var parts = SampleNomenclature.parts
     let condition = Condition(kind: .experience, words: "manager expérimenté")
     let asking = Evidence(
@@ -77,7 +78,7 @@ struct MoveFilterTests {
     var filter = MoveFilter()
     filter.refusesManagement = true
     #expect(filter.narrowed(nomenclature).moves.map(\.from) == [titled.id])
-    filter.origins = [titled.id]
+    filter.named = [titled.id]
     #expect(filter.narrowed(nomenclature).moves.count == 2)
   }
 }

@@ -6,7 +6,12 @@ struct EvidenceText {
 
   /// The lines of all pieces; with the user's own text, each with the sentences it stands in.
   func lines(_ move: Move, _ quotes: QuoteText? = nil) -> [String] {
-    move.evidence.enumerated().flatMap { index, evidence -> [String] in
+    if move.isSupposed {
+      return [
+        "    ?  " + language("supposée : aucun énoncé", "supposed: nothing states it")
+      ]
+    }
+    return move.evidence.enumerated().flatMap { index, evidence -> [String] in
       let bar = "    " + Self.sign(evidence.doubt) + "  "
       let also = index == 0 ? "" : language("aussi ", "also ")
       let condition = evidence.condition.map { condition in

@@ -4,27 +4,56 @@ import Routes
 /// Routes for a program: one object, keys in this order, numbers unrounded.
 struct RouteJSON {
   let session: Session
-  let from: Profile
-  let to: Profile
+  let request: RouteRequest
   let count: Int
 
-  func text(_ found: RouteFinder.Answer, _ deadEnd: DeadEnd?) -> String {
-    JSONWriter().text(
+  func text(_ found: RouteFinder.Answer) -> String {
+    let isEmpty = found.routes.isEmpty
+    let deadEnd = isEmpty ? request.deadEnd(in: session.nomenclature) : nil
+    let free = isEmpty ? request.bestWithoutLimits(in: session.nomenclature) : nil
+    return JSONWriter().text(
       .object([
         "schema": .string(AnswerEnvelope.routes.schema),
         "data": AnswerJSON.data(session.nomenclature),
-        "query": .object([
-          "from": .string(from.id.text), "to": .string(to.id.text), "k": .integer(count),
-        ]),
+        "query": query,
         "routes": .array(found.routes.map(route)),
         "more": .bool(found.isCut),
-        "reason": deadEnd == nil ? .null : .string("no_route"),
+        "reason": isEmpty ? .string("no_route") : .null,
+        "without_limits": free.map(route),
         "reachable": deadEnd.map { .array($0.reachable.map(reached)) },
         "feeders": deadEnd.map { .strings($0.feeders.map(\.text)) },
-        "bridge": deadEnd.map {
-          .object(["from": .string($0.bridge.from.text), "to": .string($0.bridge.to.text)])
-        },
+        "bridge": deadEnd.map { ends($0.bridge) },
       ]))
+  }
+
+  /// What was asked, with the limits that were set.
+  private var query: JSONValue {
+    let question = request.question
+    let filter = request.filter
+    let conditions = Condition.Kind.allCases.filter(filter.refusedConditions.contains)
+    return .object([
+      "from": .strings(question.origins.map(\.text)),
+      "to": .strings(question.targets.map(\.text)),
+      "k": .integer(count),
+      "preset": .string(request.cost.preference.rawValue),
+      "move_cost": .number(request.cost.perMove),
+      "doubt_cost": .number(request.cost.perDoubt),
+      "family_change": .number(request.cost.perFamilyChange),
+      "via": question.via.isEmpty ? nil : .strings(question.via.map(\.text)),
+      "avoid": filter.avoided.isEmpty ? nil : .strings(filter.avoided.sorted().map(\.text)),
+      "max_moves": question.maxMoves.map(JSONValue.integer),
+      "max_doubt": filter.maxDoubt == .partial ? nil : .integer(filter.maxDoubt.rawValue),
+      "max_years": question.maxYears.map(JSONValue.integer),
+      "diploma": request.heldDiploma.map(JSONValue.integer),
+      "no_studies": filter.maxDiploma == nil ? nil : .bool(true),
+      "without_condition": conditions.isEmpty ? nil : .strings(conditions.map(\.rawValue)),
+      "no_management": filter.refusesManagement ? .bool(true) : nil,
+      "suppose": request.supposed.isEmpty ? nil : .array(request.supposed.map(ends)),
+    ])
+  }
+
+  private func ends(_ move: (from: PlaceID, to: PlaceID)) -> JSONValue {
+    .object(["from": .string(move.from.text), "to": .string(move.to.text)])
   }
 
   private func route(_ route: Route) -> JSONValue {
@@ -35,6 +64,13 @@ struct RouteJSON {
       "years_at_least": route.leastYears.map(JSONValue.integer),
       "diploma": route.diploma.map(JSONValue.integer),
       "steps": .array(route.moves.map { AnswerJSON.move($0, in: session.nomenclature) }),
+      "weakest": .array(route.weakestLinks.map { ends((from: $0.from, to: $0.to)) }),
+      "diplomas_to_get": request.heldDiploma.map { held in
+        .array(
+          route.diplomas(beyond: held, in: session.nomenclature).map { step in
+            .object(["place": .string(step.move.to.text), "level": .integer(step.level)])
+          })
+      },
       "unmet": .array(route.unmet.map(unmet)),
     ])
   }

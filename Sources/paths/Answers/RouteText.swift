@@ -4,19 +4,22 @@ import Routes
 /// Routes for a person at a terminal: each step with its reason, what the way asks, what it leaves open.
 struct RouteText {
   let session: Session
-  let from: Profile
-  let to: Profile
+  let request: RouteRequest
 
   private var language: Language { session.language }
   private var nomenclature: Nomenclature { session.nomenclature }
+  private var limits: LimitText { LimitText(session: session, request: request) }
 
-  func text(_ found: RouteFinder.Answer, _ deadEnd: DeadEnd?) -> String {
-    if let deadEnd { return none(deadEnd) }
-    let ends = language(
-      "De \(name(from.id)) à \(name(to.id)) : ", "From \(name(from.id)) to \(name(to.id)): ")
+  func text(_ found: RouteFinder.Answer) -> String {
+    guard !found.routes.isEmpty else {
+      return NoRouteText(session: session, request: request).text(isCut: found.isCut)
+    }
+    let ends =
+      language("De ", "From ") + names(request.origins) + language(" à ", " to ")
+      + names(request.targets) + language(" : ", ": ")
     let count = language.count(
       found.routes.count, ("itinéraire", "itinéraires"), ("route", "routes"))
-    var lines = [ends + count, ""]
+    var lines = Terminal.wrapped(ends + count, prefix: "") + limits.lines + [""]
     for (index, route) in found.routes.enumerated() {
       let isEqual = index > 0 && found.routes[index - 1].cost == route.cost
       lines += self.route(route, number: index + 1, isEqual: isEqual) + [""]
@@ -34,24 +37,28 @@ struct RouteText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func name(_ id: PlaceID) -> String { language.name(id, in: nomenclature) }
+  private func names(_ profiles: [Profile]) -> String {
+    profiles.map { language.name($0.id, in: nomenclature) }.joined(
+      separator: language(" ou ", " or "))
+  }
 
   // MARK: One route
 
   private func route(_ route: Route, number: Int, isEqual: Bool) -> [String] {
     let title = "\(number). " + language.moves(route.moves.count)
-    let cost = language(
-      "coût \(language.numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) de doute",
-      "cost \(language.numeral(route.cost)) = \(language.moves(route.moves.count)) + \(route.doubt) of doubt"
-    )
+    let cost =
+      language("coût ", "cost ") + language.numeral(route.cost) + " = "
+      + CostText(language: language, cost: request.cost).parts(route, in: nomenclature)
     let equal = isEqual ? language(" (ex æquo)", " (equal)") : ""
-    var lines = [
-      title + equal + padding(title + equal, cost) + cost, "   " + place(route.places[0]),
-    ]
+    let head = title + equal
+    let fits = head.count + 2 + cost.count <= Terminal.width
+    var lines =
+      (fits ? [head + padding(head, cost) + cost] : [head] + Terminal.wrapped(cost, prefix: "   "))
+      + ["   " + place(route.places[0])]
     for move in route.moves {
       lines += EvidenceText(language: language).lines(move) + ["   " + place(move.to)]
     }
-    return lines + asked(route) + route.unmet.flatMap(unmet)
+    return lines + asked(route) + studies(route) + weakest(route) + route.unmet.flatMap(unmet)
   }
 
   private func place(_ id: PlaceID) -> String {
@@ -70,6 +77,29 @@ struct RouteText {
     let asked = [years, diploma].compactMap(\.self).joined(separator: ", ")
     return asked.isEmpty
       ? [] : ["   " + language("Demandé en chemin : ", "Asked on the way: ") + asked]
+  }
+
+  /// The diplomas that the person still has to get.
+  private func studies(_ route: Route) -> [String] {
+    guard let held = request.heldDiploma else { return [] }
+    return route.diplomas(beyond: held, in: nomenclature).flatMap { step in
+      Terminal.wrapped(
+        language("Diplôme à préparer : ", "Diploma to get: ") + language.diploma(step.level)
+          + language(" pour ", " for ") + place(step.move.to), prefix: "   ")
+    }
+  }
+
+  /// The links that are stated least firmly, unless all are stated alike.
+  private func weakest(_ route: Route) -> [String] {
+    let links = route.weakestLinks
+    guard !links.isEmpty, links.count < route.moves.count else { return [] }
+    let names = links.map { "\($0.from) → \($0.to)" }.joined(separator: ", ")
+    let firmness =
+      links.contains(where: \.isSupposed)
+      ? language("supposée", "supposed") : language.doubt(links[0].doubt)
+    return Terminal.wrapped(
+      language("Le moins fermement énoncé : ", "Stated least firmly: ") + names
+        + " (\(firmness))", prefix: "   ")
   }
 
   private func unmet(_ requirement: UnmetRequirement) -> [String] {
@@ -95,60 +125,6 @@ struct RouteText {
           "; the text does not say which profile gives it")
     }
     return Terminal.wrapped(text + ".", prefix: "   ")
-  }
-
-  // MARK: No route
-
-  private func none(_ deadEnd: DeadEnd) -> String {
-    let lines = [
-      language(
-        "Aucun itinéraire écrit de \(name(from.id)) à \(name(to.id)) : le texte se tait, il ne dit pas que c’est impossible.",
-        "No route is stated from \(name(from.id)) to \(name(to.id)): the text is silent, it does not say that it is impossible."
-      )
-    ].flatMap { Terminal.wrapped($0, prefix: "") }
-    return (lines + reachable(deadEnd) + feeders(deadEnd) + bridge(deadEnd)).joined(separator: "\n")
-      + "\n"
-  }
-
-  private func reachable(_ deadEnd: DeadEnd) -> [String] {
-    guard !deadEnd.reachable.isEmpty else {
-      return [
-        language(
-          "Le texte n’énonce aucune passerelle qui parte de \(from.name).",
-          "The text states no move that starts at \(from.name).")
-      ]
-    }
-    let count = language.count(
-      deadEnd.reachable.count, ("métier", "métiers"), ("profile", "profiles"))
-    let head = language(
-      "De \(from.name) on atteint \(count) :", "From \(from.name) one reaches \(count):")
-    return [head]
-      + deadEnd.reachable.map { reached in
-        let text = "  \(reached.place) \(nomenclature.name(of: reached.place))"
-        return text + padding(text, "", column: 52) + language.moves(reached.moves)
-      }
-  }
-
-  private func feeders(_ deadEnd: DeadEnd) -> [String] {
-    guard !deadEnd.feeders.isEmpty else {
-      return [
-        language(
-          "Le texte n’énonce aucune passerelle qui mène à \(to.name).",
-          "The text states no move that leads to \(to.name).")
-      ]
-    }
-    let names = deadEnd.feeders.map { "\($0) \(nomenclature.name(of: $0))" }
-    let head = language("On arrive à \(to.name) depuis : ", "\(to.name) is reached from: ")
-    return Terminal.wrapped(head + names.joined(separator: ", ") + ".", prefix: "")
-  }
-
-  private func bridge(_ deadEnd: DeadEnd) -> [String] {
-    let move = "\(deadEnd.bridge.from) → \(deadEnd.bridge.to)"
-    return [
-      language(
-        "Une seule passerelle suffirait, par exemple \(move).",
-        "A single move would do, for example \(move).")
-    ]
   }
 
   // MARK: Small parts

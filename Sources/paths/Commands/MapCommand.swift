@@ -100,8 +100,7 @@ struct MapCommand: GraphCommand {
     let careers = CareerGraph(nomenclature)
     let found = RouteFinder(careers).routes(from: from.id, to: to.id, atLeast: 3)
     guard !found.routes.isEmpty else {
-      let deadEnd = from.id == to.id ? nil : DeadEnd(from: from.id, to: to.id, in: careers)
-      let text = RouteText(session: session, from: from, to: to).text(found, deadEnd)
+      let text = RouteText(session: session, request: RouteRequest(from: from, to: to)).text(found)
       throw Failure(Exit.noAnswer, text.split(separator: "\n").map(String.init))
     }
     let words = MapWords(routes: found.routes, from: from, to: to, of: nomenclature, language)

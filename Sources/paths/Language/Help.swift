@@ -13,7 +13,7 @@ enum Help {
     case "import": return language(importFrench, importEnglish)
     case "plan": return language(planFrench, planEnglish)
     case "diff": return language(diffFrench, diffEnglish)
-    default: return language(rootFrench, rootEnglish)
+    default: return language(RouteHelp.french, RouteHelp.english)
     }
   }
 
@@ -30,86 +30,6 @@ enum Help {
     return Failure(
       Exit.usage, [language("il manque \(missing)", "\(missing) is missing"), "  " + advice])
   }
-
-  private static let rootFrench = """
-    paths : itinéraires de carrière entre les métiers du système d’information
-
-    Usage
-      paths --from <métier> --to <métier> [options]
-      paths <commande> [options]
-
-    Exemples
-      paths --from Testeur --to "Architecte d'entreprise"
-      paths --from 3.3 --to 1.6 -k 5
-      paths --from RSSI --to "architecte d'entreprise" --format json
-      paths map --route 3.3 1.6 -o itineraire.svg
-
-    Commandes
-      show <métier>        la fiche d’un métier : origines, évolutions, preuves
-      list                 les métiers, par famille
-      reach <métier>       jusqu’où il mène, ou qui peut y venir
-      map                  la carte en DOT, SVG, PNG ou PDF
-      plan area            les aires de mobilité
-      import <texte>       lire des fiches et en faire un graphe
-      diff <A> <B>         ce qui change d’un graphe à l’autre
-
-    Itinéraire
-          --from <métier>  départ : nom, sigle (PMO) ou code de fiche (3.3)
-          --to <métier>    arrivée
-      -k, --routes <n>     nombre d’itinéraires (3), ex æquo du dernier en plus
-
-    Sortie
-          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
-          --format <f>     text ou json (text)
-          --lang <fr|en>   langue (sinon LC_ALL, LC_MESSAGES puis LANG)
-          --version        version et empreinte des données
-      -h, --help           cette aide ; « paths help <commande> » pour le détail
-
-    Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
-    64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
-    73 création impossible, 74 écriture impossible.
-
-    """
-
-  private static let rootEnglish = """
-    paths: career routes between the profiles of information technology
-
-    Usage
-      paths --from <profile> --to <profile> [options]
-      paths <command> [options]
-
-    Examples
-      paths --from Testeur --to "Architecte d'entreprise"
-      paths --from 3.3 --to 1.6 -k 5
-      paths --from RSSI --to "architecte d'entreprise" --format json
-      paths map --route 3.3 1.6 -o route.svg
-
-    Commands
-      show <profile>       the card of a profile: origins, moves, evidence
-      list                 the profiles, by family
-      reach <profile>      where it leads, or who can become it
-      map                  the map as DOT, SVG, PNG or PDF
-      plan area            mobility areas
-      import <text>        read sheets and make a graph of them
-      diff <A> <B>         what changes from one graph to the other
-
-    Route
-          --from <profile> start: name, acronym (PMO) or sheet number (3.3)
-          --to <profile>   end
-      -k, --routes <n>     how many routes (3), and those equal to the last
-
-    Output
-          --graph <f>      answer on this graph (JSON), not on the shipped one
-          --format <f>     text or json (text)
-          --lang <fr|en>   language (or else LC_ALL, LC_MESSAGES, then LANG)
-          --version        version and fingerprint of the data
-      -h, --help           this help; “paths help <command>” for more
-
-    Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
-    65 bad data, 66 file missing, 69 program missing, 73 cannot create,
-    74 cannot write.
-
-    """
 
   private static let showFrench = """
     paths show : la fiche d’un métier, chaque énoncé avec ses lignes

@@ -104,7 +104,6 @@ struct RouteCommandTests {
 
   @Test(arguments: [
     (["--from", "3.3"], "il manque --to"), (["--to", "3.3"], "il manque --from"),
-    (["--from", "3.3", "--from", "3.2", "--to", "1.6"], "--from est donné 2 fois"),
     (["--from", "3.3", "--to", "3.3"], "le même métier"),
     (["--from", "3.3", "--to", "1.6", "-k", "0"], "-k demande un nombre de 1 à 200, pas 0"),
   ])

@@ -1,0 +1,117 @@
+/// The help of the program itself and of its main question.
+enum RouteHelp {
+  static let french = """
+    paths : itinéraires de carrière entre les métiers du système d’information
+
+    Usage
+      paths --from <métier> --to <métier> [options]
+      paths <commande> [options]
+
+    Exemples
+      paths --from Testeur --to "Architecte d'entreprise"
+      paths --from 3.3 --to 1.6 -k 5 --avoid "architecte technique"
+      paths --from RSSI --to "architecte d'entreprise" --format json
+      paths map --route 3.3 1.6 -o itineraire.svg
+
+    Commandes
+      show <métier>        la fiche d’un métier : origines, évolutions, preuves
+      list                 les métiers, par famille
+      reach <métier>       jusqu’où il mène, ou qui peut y venir
+      map                  la carte en DOT, SVG, PNG ou PDF
+      plan area            les aires de mobilité
+      import <texte>       lire des fiches et en faire un graphe
+      diff <A> <B>         ce qui change d’un graphe à l’autre
+
+    Itinéraire
+          --from <métier>  départ : nom, sigle (PMO) ou code de fiche (3.3)
+          --to <métier>    arrivée ; plusieurs départs ou arrivées : la meilleure
+                           des paires
+      -k, --routes <n>     nombre d’itinéraires (3), ex æquo du dernier en plus
+          --preset <p>     balanced, fewest-moves ou best-stated (balanced)
+          --move-cost <x>  coût d’une passerelle (1)
+          --doubt-cost <x> coût d’un rang de doute (1)
+          --family-change <x>  coût d’un changement de famille (0)
+          --suppose <A:B>  et si cette passerelle existait ? (répétable)
+
+    Limites
+          --via <métier>   passer par là (répétable, dans n’importe quel ordre)
+          --avoid <m>      éviter ce métier ou cette famille (répétable)
+          --max-moves <n>  passerelles au plus
+          --max-doubt <n>  doute au plus par passerelle, 0 à 3
+          --max-years <n>  années d’expérience au plus, là où les fiches en parlent
+          --diploma <d>    ce que la personne a : bac, bac+2… ; dit ce qui manque
+          --no-studies     écarter ce qui demande un diplôme plus élevé
+          --without-condition <c>  écarter les énoncés sous condition : origin,
+                           training, experience, context, reservation (répétable)
+          --no-management  écarter les titres de responsable, chef, directeur…
+
+    Sortie
+          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
+          --format <f>     text ou json (text)
+          --lang <fr|en>   langue (sinon LC_ALL, LC_MESSAGES puis LANG)
+          --version        version et empreinte des données
+      -h, --help           cette aide ; « paths help <commande> » pour le détail
+
+    Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
+    64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
+    73 création impossible, 74 écriture impossible.
+
+    """
+
+  static let english = """
+    paths: career routes between the profiles of information technology
+
+    Usage
+      paths --from <profile> --to <profile> [options]
+      paths <command> [options]
+
+    Examples
+      paths --from Testeur --to "Architecte d'entreprise"
+      paths --from 3.3 --to 1.6 -k 5 --avoid "architecte technique"
+      paths --from RSSI --to "architecte d'entreprise" --format json
+      paths map --route 3.3 1.6 -o route.svg
+
+    Commands
+      show <profile>       the card of a profile: origins, moves, evidence
+      list                 the profiles, by family
+      reach <profile>      where it leads, or who can become it
+      map                  the map as DOT, SVG, PNG or PDF
+      plan area            mobility areas
+      import <text>        read sheets and make a graph of them
+      diff <A> <B>         what changes from one graph to the other
+
+    Route
+          --from <profile> start: name, acronym (PMO) or sheet number (3.3)
+          --to <profile>   end; several starts or ends: the best of the pairs
+      -k, --routes <n>     how many routes (3), and those equal to the last
+          --preset <p>     balanced, fewest-moves or best-stated (balanced)
+          --move-cost <x>  what a move costs (1)
+          --doubt-cost <x> what a rank of doubt costs (1)
+          --family-change <x>  what a change of family costs (0)
+          --suppose <A:B>  what if this move existed? (repeatable)
+
+    Limits
+          --via <profile>  pass through here (repeatable, in any order)
+          --avoid <p>      avoid this profile or this family (repeatable)
+          --max-moves <n>  moves at most
+          --max-doubt <n>  doubt at most per move, 0 to 3
+          --max-years <n>  years of experience at most, where the sheets say
+          --diploma <d>    what the person holds: bac, bac+2…; says what lacks
+          --no-studies     leave out what asks for a higher diploma
+          --without-condition <c>  leave out statements under a condition: origin,
+                           training, experience, context, reservation (repeatable)
+          --no-management  leave out titles like responsable, chef, directeur…
+
+    Output
+          --graph <f>      answer on this graph (JSON), not on the shipped one
+          --format <f>     text or json (text)
+          --lang <fr|en>   language (or else LC_ALL, LC_MESSAGES, then LANG)
+          --version        version and fingerprint of the data
+      -h, --help           this help; “paths help <command>” for more
+
+    Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
+    65 bad data, 66 file missing, 69 program missing, 73 cannot create,
+    74 cannot write.
+
+    """
+}
