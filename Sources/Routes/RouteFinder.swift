@@ -16,6 +16,12 @@ public struct RouteFinder: Sendable {
     /// Whether more routes were left out: those as good as the last beyond ``RouteFinder/routesMax``, or what a
     /// search within limits had no more room to find.
     public let isCut: Bool
+
+    /// Makes an answer of routes that are in order.
+    public init(routes: [Route], isCut: Bool) {
+      self.routes = routes
+      self.isCut = isCut
+    }
   }
 
   /// No answer lists more routes than this, however many are equal.
@@ -67,6 +73,27 @@ public struct RouteFinder: Sendable {
     var paths = restrictedPaths(question)
     let found = answer(atLeast: count) { paths.next() }
     return Answer(routes: found.routes, isCut: found.isCut || paths.isCut)
+  }
+
+  /// The best route and others that differ from it and from one another: no two share more than half the moves of
+  /// the shorter.
+  ///
+  /// - Precondition: the question is about one pair of different places and sets no limits but those of its
+  ///   graph; `count` is at least 1.
+  /// - Complexity: that of `Graph.diversePaths(from:to:count:)`.
+  public func diverseRoutes(from: PlaceID, to: PlaceID, atMost count: Int) -> Answer {
+    precondition(count >= 1, "at least one route, not \(count)")
+    let source = careers.vertex(of: from)
+    let target = careers.vertex(of: to)
+    var diversity = Diversity()
+    diversity.maxOverlap = 0.5
+    let found = careers.graph.diversePaths(
+      from: source, to: target, count: count, diversity: diversity,
+      avoiding: careers.barred(except: source, target))
+    let routes = found.paths.map { path in
+      Route(path.edges.map(careers.move), cost: careers.cost(of: path.edges), in: nomenclature)
+    }
+    return Answer(routes: routes, isCut: !found.isComplete)
   }
 
   private func answer(atLeast count: Int, _ next: () -> Path?) -> Answer {

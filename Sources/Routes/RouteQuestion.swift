@@ -10,9 +10,13 @@ public import Careers
 ///
 /// What single moves must be like is said by a ``MoveFilter``.
 public struct RouteQuestion: Hashable, Sendable {
-  /// Where one may start: the best routes over all pairs are found. A route passes through no other origin.
+  /// Where one may start: the best routes over all pairs are found.
+  ///
+  /// A route passes through no other origin.
   public var origins: [PlaceID]
-  /// Where one may arrive. A route ends at the first of them that it meets.
+  /// Where one may arrive.
+  ///
+  /// A route ends at the first of them that it meets.
   public var targets: [PlaceID]
   /// Profiles to pass through, in any order.
   public var via: [PlaceID] = []

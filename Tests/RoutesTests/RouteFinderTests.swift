@@ -47,6 +47,19 @@ struct RouteFinderTests {
     #expect(ways("10.1", "10.2", atLeast: 99) == [["10.1", "10.2"]])
   }
 
+  @Test func `diverse routes share at most half of their moves, the best first`() {
+    let shipped = RouteFinder(CareerGraph(.shipped))
+    let best = shipped.routes(from: "3.3", to: "1.6", atLeast: 1).routes
+    let found = shipped.diverseRoutes(from: "3.3", to: "1.6", atMost: 4).routes
+    #expect(found.first == best.first && found.count > 2)
+    for (index, route) in found.enumerated() {
+      for other in found[..<index] {
+        let shared = Set(route.moves).intersection(other.moves).count
+        #expect(2 * shared <= min(route.moves.count, other.moves.count))
+      }
+    }
+  }
+
   @Test func `no route passes through an outside place`() {
     for way in ways("1.1", "10.2", atLeast: 99) { #expect(!way.contains("x-cinema"), "\(way)") }
     #expect(finder.routes(from: "1.1", to: "10.2", atLeast: 1).routes.map(\.cost) == [7, 7])

@@ -6,6 +6,8 @@ struct RouteJSON {
   let session: Session
   let request: RouteRequest
   let count: Int
+  /// The front that the routes are, where it was asked for.
+  var front: RouteFront?
 
   func text(_ found: RouteFinder.Answer) -> String {
     let isEmpty = found.routes.isEmpty
@@ -18,6 +20,9 @@ struct RouteJSON {
         "query": query,
         "routes": .array(found.routes.map(route)),
         "more": .bool(found.isCut),
+        "pareto": front == nil ? nil : .bool(true),
+        "turning_points": isEmpty || front != nil
+          ? nil : .array(turningPoints(around: found.routes[0])),
         "reason": isEmpty ? .string("no_route") : .null,
         "without_limits": free.map(route),
         "reachable": deadEnd.map { .array($0.reachable.map(reached)) },
@@ -52,6 +57,16 @@ struct RouteJSON {
     ])
   }
 
+  private func turningPoints(around best: Route) -> [JSONValue] {
+    request.turningPoints(around: best, in: session.nomenclature).map { point in
+      .object([
+        "doubt_price": .number(point.price), "above": .bool(point.isAbove),
+        "moves": .integer(point.route.moves.count), "doubt": .integer(point.route.doubt),
+        "places": .strings(point.route.places.map(\.text)),
+      ])
+    }
+  }
+
   private func ends(_ move: (from: PlaceID, to: PlaceID)) -> JSONValue {
     .object(["from": .string(move.from.text), "to": .string(move.to.text)])
   }
@@ -64,6 +79,9 @@ struct RouteJSON {
       "years_at_least": route.leastYears.map(JSONValue.integer),
       "diploma": route.diploma.map(JSONValue.integer),
       "steps": .array(route.moves.map { AnswerJSON.move($0, in: session.nomenclature) }),
+      "strengths": front.map { front in
+        .strings(front.strengths(of: route).map { "\($0)" })
+      },
       "weakest": .array(route.weakestLinks.map { ends((from: $0.from, to: $0.to)) }),
       "diplomas_to_get": request.heldDiploma.map { held in
         .array(

@@ -5,6 +5,8 @@ import Routes
 struct RouteText {
   let session: Session
   let request: RouteRequest
+  /// The front that the routes are, where it was asked for.
+  var front: RouteFront?
 
   private var language: Language { session.language }
   private var nomenclature: Nomenclature { session.nomenclature }
@@ -32,6 +34,9 @@ struct RouteText {
         ), "",
       ]
     }
+    if front == nil, let best = found.routes.first {
+      lines += turningPoints(around: best)
+    }
     lines += EvidenceText(language: language).legend(found.routes.flatMap(\.moves))
     lines += Terminal.wrapped(session.source, prefix: "")
     return lines.joined(separator: "\n") + "\n"
@@ -54,11 +59,40 @@ struct RouteText {
     let fits = head.count + 2 + cost.count <= Terminal.width
     var lines =
       (fits ? [head + padding(head, cost) + cost] : [head] + Terminal.wrapped(cost, prefix: "   "))
-      + ["   " + place(route.places[0])]
+      + strengths(route) + ["   " + place(route.places[0])]
     for move in route.moves {
       lines += EvidenceText(language: language).lines(move) + ["   " + place(move.to)]
     }
     return lines + asked(route) + studies(route) + weakest(route) + route.unmet.flatMap(unmet)
+  }
+
+  /// What makes a route of a front the best.
+  private func strengths(_ route: Route) -> [String] {
+    guard let front, front.routes.count > 1 else { return [] }
+    let strengths = front.strengths(of: route).map { language.least($0) }
+    let words =
+      strengths.isEmpty ? language("compromis", "a compromise") : strengths.joined(separator: ", ")
+    return Terminal.wrapped(language("Atout : ", "Strength: ") + words, prefix: "   ")
+  }
+
+  /// At which price of doubt another route would win.
+  private func turningPoints(around best: Route) -> [String] {
+    let points = request.turningPoints(around: best, in: nomenclature)
+    guard !points.isEmpty else { return [] }
+    return points.flatMap { point in
+      let side =
+        point.isAbove ? language("plus de", "more than") : language("moins de", "less than")
+      let price = language.numeral((point.price * 100).rounded() / 100)
+      let way = point.route.places.map(\.text).joined(separator: " → ")
+      let cost =
+        language.moves(point.route.moves.count) + " + \(point.route.doubt)"
+        + language(" de doute", " of doubt")
+      return Terminal.wrapped(
+        language(
+          "Si un rang de doute comptait \(side) \(price) passerelle, \(way) l’emporterait (\(cost)).",
+          "If a rank of doubt counted \(side) \(price) moves, \(way) would win (\(cost))."),
+        prefix: "")
+    } + [""]
   }
 
   private func place(_ id: PlaceID) -> String {

@@ -11,6 +11,12 @@ struct RouteCommand: GraphCommand {
   @Option(name: [.customShort("k"), .customLong("routes")])
   var count = 3
 
+  @Flag(name: .customLong("pareto"))
+  var isFront = false
+
+  @Flag(name: .customLong("diverse"))
+  var isDiverse = false
+
   @Option(name: .customLong("format"))
   var format: AnswerFormat = .text
 
@@ -31,12 +37,58 @@ struct RouteCommand: GraphCommand {
           "-k takes a number from 1 to \(RouteFinder.routesMax), not \(count)"))
     }
     let request = try routes.request(session, format)
-    let found = request.routes(in: session.nomenclature, atLeast: count)
+    try checkKind(request, session.language)
+    var front: RouteFront?
+    var found = RouteFinder.Answer(routes: [], isCut: false)
+    if isFront {
+      front = try self.front(request, session)
+      found = RouteFinder.Answer(routes: front?.routes ?? [], isCut: false)
+    } else if isDiverse {
+      found = request.diverseRoutes(in: session.nomenclature, atMost: count)
+    } else {
+      found = request.routes(in: session.nomenclature, atLeast: count)
+    }
     let text =
       switch format {
-      case .text: RouteText(session: session, request: request).text(found)
-      case .json: RouteJSON(session: session, request: request, count: count).text(found)
+      case .text: RouteText(session: session, request: request, front: front).text(found)
+      case .json:
+        RouteJSON(session: session, request: request, count: count, front: front).text(found)
       }
     return Answer(text: text, exit: found.routes.isEmpty ? Exit.noAnswer : Exit.found)
+  }
+
+  private func front(_ request: RouteRequest, _ session: Session) throws(Failure) -> RouteFront {
+    do {
+      return try request.front(in: session.nomenclature)
+    } catch {
+      throw Failure(
+        Exit.noAnswer,
+        session.language(
+          "trop d’itinéraires que rien ne départage ; donnez des limites, par exemple --max-moves 4",
+          "too many routes that nothing sets apart; set limits, for example --max-moves 4"))
+    }
+  }
+
+  /// Refuses what the two other kinds of answer cannot take into account.
+  private func checkKind(_ request: RouteRequest, _ language: Language) throws(Failure) {
+    let question = request.question
+    var conflict: (String, String)?
+    if isFront, isDiverse { conflict = ("--pareto", "--diverse") }
+    if isFront, !question.via.isEmpty { conflict = ("--pareto", "--via") }
+    if isDiverse, !question.via.isEmpty { conflict = ("--diverse", "--via") }
+    if isDiverse, question.maxMoves != nil { conflict = ("--diverse", "--max-moves") }
+    if isDiverse, question.maxYears != nil { conflict = ("--diverse", "--max-years") }
+    if isDiverse, question.origins.count > 1 || question.targets.count > 1 {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--diverse demande un départ et une arrivée", "--diverse takes one start and one end"))
+    }
+    guard let conflict else { return }
+    throw Failure(
+      Exit.usage,
+      language(
+        "\(conflict.0) ne va pas avec \(conflict.1)", "\(conflict.0) does not go with \(conflict.1)"
+      ))
   }
 }

@@ -22,9 +22,34 @@ struct RouteRequest {
 
   /// The routes within the limits.
   func routes(in nomenclature: Nomenclature, atLeast count: Int) -> RouteFinder.Answer {
+    finder(in: nomenclature).routes(question, atLeast: count)
+  }
+
+  /// Routes within the limits that differ from one another, for one pair of places.
+  func diverseRoutes(in nomenclature: Nomenclature, atMost count: Int) -> RouteFinder.Answer {
+    finder(in: nomenclature).diverseRoutes(
+      from: origins[0].id, to: targets[0].id, atMost: count)
+  }
+
+  /// The routes within the limits that no other beats; only where no profile is to be passed through.
+  func front(in nomenclature: Nomenclature) throws(RouteFront.TooLargeError) -> RouteFront {
+    let finder = finder(in: nomenclature)
+    return try RouteFront(question, in: finder.careers, judging: finder.nomenclature)
+  }
+
+  private func finder(in nomenclature: Nomenclature) -> RouteFinder {
     let supposing = nomenclature.supposing(supposed)
-    let careers = CareerGraph(filter.narrowed(supposing), cost: cost)
-    return RouteFinder(careers, judging: supposing).routes(question, atLeast: count)
+    return RouteFinder(
+      CareerGraph(filter.narrowed(supposing), cost: cost), judging: supposing)
+  }
+
+  /// The prices of doubt at which another route would win; none where the cost is of more than moves and doubt.
+  func turningPoints(around best: Route, in nomenclature: Nomenclature) -> [TurningPoint] {
+    guard question.via.isEmpty, cost.preference == .balanced, cost.perFamilyChange == 0,
+      cost.perMove > 0, !nomenclature.moves.contains(where: { $0.statedCost != nil }),
+      let front = try? front(in: nomenclature)
+    else { return [] }
+    return TurningPoint.around(best, in: front.routes)
   }
 
   /// The best route were there no limits, if there is one.

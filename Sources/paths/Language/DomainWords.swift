@@ -1,4 +1,5 @@
 import Careers
+import Routes
 
 extension Language {
   /// How a rank of doubt is called.
@@ -8,6 +9,16 @@ extension Language {
     case .category: self("par catégorie", "by category")
     case .asked: self("demandée", "asked for")
     case .partial: self("partielle", "partial")
+    }
+  }
+
+  /// « le moins de doute ».
+  func least(_ criterion: RouteFront.Criterion) -> String {
+    switch criterion {
+    case .moves: self("le moins de passerelles", "the fewest moves")
+    case .doubt: self("le moins de doute", "the least doubt")
+    case .years: self("le moins d’années demandées", "the fewest years asked")
+    case .diploma: self("le diplôme le moins élevé", "the lowest diploma")
     }
   }
 

@@ -32,6 +32,9 @@ enum RouteHelp {
           --doubt-cost <x> coût d’un rang de doute (1)
           --family-change <x>  coût d’un changement de famille (0)
           --suppose <A:B>  et si cette passerelle existait ? (répétable)
+          --pareto         les itinéraires que nul autre ne bat à la fois en
+                           passerelles, doute, années et diplôme
+          --diverse        des itinéraires qui ont peu de passerelles en commun
 
     Limites
           --via <métier>   passer par là (répétable, dans n’importe quel ordre)
@@ -89,6 +92,9 @@ enum RouteHelp {
           --doubt-cost <x> what a rank of doubt costs (1)
           --family-change <x>  what a change of family costs (0)
           --suppose <A:B>  what if this move existed? (repeatable)
+          --pareto         the routes that no other beats in moves, doubt, years
+                           and diploma together
+          --diverse        routes that have few moves in common
 
     Limits
           --via <profile>  pass through here (repeatable, in any order)

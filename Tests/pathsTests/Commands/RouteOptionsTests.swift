@@ -11,12 +11,14 @@ struct RouteOptionsTests {
       let moves: Int
       let doubt: Int
       let places: [String]
-      let years_at_least: Int?
-      let diploma: Int?
+      let years: Int?
+
+      enum CodingKeys: String, CodingKey {
+        case cost, moves, doubt, places
+        case years = "years_at_least"
+      }
     }
     let routes: [Route]
-    let without_limits: Route?
-    let reason: String?
   }
 
   private func paths(_ arguments: [String], language: String = "fr") throws -> Program.Run {
@@ -50,7 +52,7 @@ struct RouteOptionsTests {
     let firm = try routes("--from", "4.1", "--to", "1.2", "--max-doubt", "2", "-k", "20")
     #expect(firm.allSatisfy { $0.doubt <= 2 * $0.moves })
     let years = try routes("--from", "3.3", "--to", "6.3", "--max-years", "5", "-k", "9")
-    #expect(years.allSatisfy { ($0.years_at_least ?? 0) <= 5 })
+    #expect(years.allSatisfy { ($0.years ?? 0) <= 5 })
   }
 
   @Test func `presets put moves or doubt first`() throws {
@@ -134,6 +136,30 @@ struct RouteOptionsTests {
     #expect(
       run.errors.contains(
         "paths --from 3.3 --to 1.6 --via 7.6 --max-moves 4 --no-management"), "\(run.errors)")
+  }
+
+  @Test func `the front says what each route is best in`() throws {
+    let run = try paths(["--from", "3.3", "--to", "1.6", "--pareto"])
+    #expect(run.output.contains("Atout : le moins de passerelles"))
+    #expect(run.output.contains("Atout : le moins de doute"))
+    let json = try paths(["--from", "3.3", "--to", "1.6", "--pareto", "--format", "json"])
+    #expect(json.output.contains("\"strengths\": [\"moves\"]"))
+  }
+
+  @Test func `the answer says at which price of doubt another route would win`() throws {
+    let run = try paths(["--from", "3.3", "--to", "1.6", "-k", "1"])
+    #expect(run.output.contains("Si un rang de doute comptait moins de 0,5 passerelle, 3.3 → 2.2"))
+    let other = try routes("--from", "3.3", "--to", "1.6", "-k", "1", "--doubt-cost", "0.4")
+    #expect(other[0].places == ["3.3", "2.2", "1.1", "1.6"])
+  }
+
+  @Test(arguments: [
+    ["--pareto", "--diverse"], ["--pareto", "--via", "1.1"], ["--diverse", "--max-moves", "3"],
+    ["--diverse", "--from", "5.1"],
+  ])
+  func `kinds of answer that do not go together are refused`(options: [String]) throws {
+    let run = try paths(["--from", "3.3", "--to", "1.6"] + options)
+    #expect(run.code == 64 && run.output.isEmpty)
   }
 
   @Test func `limits are said in English too`() throws {
