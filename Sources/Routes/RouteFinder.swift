@@ -1,5 +1,5 @@
 public import Careers
-private import GraphCore
+internal import GraphCore
 
 /// Finds the best routes from one place to another.
 ///
@@ -111,7 +111,8 @@ public struct RouteFinder: Sendable {
     return Answer(routes: routes, isCut: isCut)
   }
 
-  private func restrictedPaths(_ question: RouteQuestion) -> RestrictedPaths<Way> {
+  /// The ways within the limits of a question, the best first.
+  func restrictedPaths(_ question: RouteQuestion) -> RestrictedPaths<Way> {
     let origins = question.origins.map(careers.vertex)
     let targets = question.targets.map(careers.vertex)
     let ends = origins + targets
@@ -129,7 +130,7 @@ public struct RouteFinder: Sendable {
 }
 
 /// What is known of a beginning of a route.
-private struct Way {
+struct Way {
   var moves: Int
   var years: LeastYears
 

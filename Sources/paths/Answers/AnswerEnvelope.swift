@@ -9,6 +9,8 @@ struct AnswerEnvelope {
 
   static let routes = AnswerEnvelope(schema: "paths.routes/1", empty: [("routes", .array([]))])
   static let reach = AnswerEnvelope(schema: "paths.reach/1", empty: [("reach", .array([]))])
+  static let between = AnswerEnvelope(schema: "paths.between/1", empty: [("between", .array([]))])
+  static let explain = AnswerEnvelope(schema: "paths.explain/1", empty: [("move", .null)])
   static let show = AnswerEnvelope(schema: "paths.show/1", empty: [("profile", .null)])
 }
 

@@ -7,6 +7,8 @@ enum CommandTable {
     (["show"], ShowCommand.self),
     (["list"], ListCommand.self),
     (["reach"], ReachCommand.self),
+    (["between"], BetweenCommand.self),
+    (["explain"], ExplainCommand.self),
     (["map"], MapCommand.self),
     (["plan", "area"], PlanAreaCommand.self),
     (["import"], ImportCommand.self),

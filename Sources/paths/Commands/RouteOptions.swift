@@ -32,12 +32,7 @@ struct RouteOptions: ParsableArguments {
     let from = try profiles(origins, "--from", session, format)
     let to = try profiles(targets, "--to", session, format)
     if let both = from.first(where: { to.contains($0) }) {
-      throw Failure(
-        Exit.usage,
-        language(
-          "le départ et l’arrivée sont le même métier : \(language.name(both.id, in: session.nomenclature))",
-          "the start and the end are the same profile: \(language.name(both.id, in: session.nomenclature))"
-        ))
+      throw Failure(Exit.usage, session.sameEnds(both.id))
     }
     var question = RouteQuestion(from: from.map(\.id), to: to.map(\.id))
     question.via = try profiles(via, "--via", session, format).map(\.id)

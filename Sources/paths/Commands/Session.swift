@@ -40,6 +40,31 @@ struct Session: Sendable {
       .failure(format, envelope, example: example)
   }
 
+  /// Two different profiles, the ends of a question that a command asks.
+  ///
+  /// - Throws: a ``Failure`` with exit code 3 that lists what a name could mean, 64 when both mean one profile.
+  func pair(
+    _ from: String, _ to: String, _ command: String, _ rest: String, _ format: AnswerFormat,
+    _ envelope: AnswerEnvelope
+  ) throws(Failure) -> (from: Profile, to: Profile) {
+    let origin = try profile(from, format: format, envelope: envelope) {
+      self.command("\(command) \($0) \(shown(to))" + rest)
+    }
+    let target = try profile(to, format: format, envelope: envelope) {
+      self.command("\(command) \(shown(from)) \($0)" + rest)
+    }
+    guard origin.id != target.id else { throw Failure(Exit.usage, sameEnds(origin.id)) }
+    return (origin, target)
+  }
+
+  /// What is said where a question leads from a profile to itself.
+  func sameEnds(_ place: PlaceID) -> String {
+    let name = language.name(place, in: nomenclature)
+    return language(
+      "le départ et l’arrivée sont le même métier : \(name)",
+      "the start and the end are the same profile: \(name)")
+  }
+
   /// A command to type next: it asks about the same graph.
   func command(_ words: String) -> String {
     "paths " + words + (graphFile.map { " --graph " + shown($0) } ?? "")

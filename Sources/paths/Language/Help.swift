@@ -9,6 +9,8 @@ enum Help {
     case "show": return language(showFrench, showEnglish)
     case "list": return language(listFrench, listEnglish)
     case "reach": return language(reachFrench, reachEnglish)
+    case "between": return language(BetweenHelp.french, BetweenHelp.english)
+    case "explain": return language(ExplainHelp.french, ExplainHelp.english)
     case "map": return language(mapFrench, mapEnglish)
     case "import": return language(importFrench, importEnglish)
     case "plan": return language(planFrench, planEnglish)

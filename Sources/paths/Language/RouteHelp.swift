@@ -17,6 +17,8 @@ enum RouteHelp {
       show <métier>        la fiche d’un métier : origines, évolutions, preuves
       list                 les métiers, par famille
       reach <métier>       jusqu’où il mène, ou qui peut y venir
+      between <A> <B>      les métiers qui sont sur un itinéraire de A à B
+      explain <A> <B>      ce qui énonce une passerelle, ou ce qui s’en approche
       map                  la carte en DOT, SVG, PNG ou PDF
       plan area            les aires de mobilité
       import <texte>       lire des fiches et en faire un graphe
@@ -78,6 +80,8 @@ enum RouteHelp {
       show <profile>       the card of a profile: origins, moves, evidence
       list                 the profiles, by family
       reach <profile>      where it leads, or who can become it
+      between <A> <B>      the profiles on some route from A to B
+      explain <A> <B>      what states one move, or comes near to it
       map                  the map as DOT, SVG, PNG or PDF
       plan area            mobility areas
       import <text>        read sheets and make a graph of them

@@ -25,6 +25,7 @@ struct CommandTableTests {
     }
     #expect(failure?.code == Exit.usage)
     #expect(
-      failure?.lines.first?.contains("show, list, reach, map, plan area, import, diff") == true)
+      failure?.lines.first?.contains(
+        "show, list, reach, between, explain, map, plan area, import, diff") == true)
   }
 }

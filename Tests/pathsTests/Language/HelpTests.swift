@@ -3,7 +3,9 @@ import Testing
 @testable import paths
 
 struct HelpTests {
-  @Test(arguments: ["", "show", "list", "reach", "map", "import", "plan", "diff"])
+  @Test(arguments: [
+    "", "show", "list", "reach", "between", "explain", "map", "import", "plan", "diff",
+  ])
   func `both languages name the same options`(command: String) throws {
     let arguments = [command, "--help"].filter { !$0.isEmpty }
     let french = try #require(Help.text(for: arguments, .french))
