@@ -6,24 +6,40 @@ enum Main {
   static func main() async {
     StandardStreams.secure()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let language = language(arguments)
+    let options = EarlyOptions(
+      arguments, environment: environment, atTerminal: StandardStreams.outputIsTerminal)
+    exit(await code(arguments, options))
+  }
+
+  /// Answers, prints, and tells the exit code.
+  private static func code(_ arguments: [String], _ options: EarlyOptions) async -> Int32 {
+    let language = options.language
+    let text: String
     let code: Int32
     do {
-      let answer = try await answer(arguments, language)
-      for remark in answer.remarks { StandardStreams.message(remark, language) }
-      let written = StandardStreams.answer(answer.text, language)
-      code = written == Exit.found ? answer.exit : written
+      let answer = try await answer(arguments, options)
+      if !options.isQuiet {
+        for remark in answer.remarks { StandardStreams.message(remark, language) }
+      }
+      let harmless = StandardStreams.harmless(answer.text)
+      text =
+        answer.isStyled
+        ? Style.rendered(harmless, inColour: options.isColoured) : harmless
+      code = answer.exit
     } catch {
-      StandardStreams.message(error.lines.joined(separator: "\n"), language)
-      let written = StandardStreams.answer(error.answer, language)
-      code = written == Exit.found ? error.code : written
+      let lines = Style.rendered(error.lines.joined(separator: "\n"), inColour: false)
+      StandardStreams.message(lines, language)
+      text = error.answer.isEmpty && options.wantsJSON ? ErrorJSON.text(error) : error.answer
+      code = error.code
     }
-    exit(code)
+    let written = StandardStreams.answer(text, language)
+    return written == Exit.found ? code : written
   }
 
   private static func answer(
-    _ arguments: [String], _ language: Language
+    _ arguments: [String], _ options: EarlyOptions
   ) async throws(Failure) -> Answer {
+    let language = options.language
     if let help = Help.text(for: arguments, language) { return Answer(text: help) }
     let (type, rest) = try CommandTable.command(for: arguments, language)
     let command: any Command
@@ -32,20 +48,23 @@ enum Main {
     } catch {
       throw UsageMessage.failure(type.message(for: error), language)
     }
+    guard StandardStreams.errorsAreSeen, !options.isQuiet else {
+      return try await answer(command, language)
+    }
+    return try await ProgressLine(language: language).during { () async throws(Failure) in
+      try await answer(command, language)
+    }
+  }
+
+  private static func answer(
+    _ command: any Command, _ language: Language
+  ) async throws(Failure) -> Answer {
     let graphFile = try command.graphFile(language)
     return try await command.answer(try Session(language: language, graphFile: graphFile))
   }
 
-  /// The language asked for, or else the environment's; needed before the arguments are understood.
-  private static func language(_ arguments: [String]) -> Language {
-    let asked = arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
-    let joined = arguments.first { $0.hasPrefix("--lang=") }?.dropFirst("--lang=".count)
-    let named = (asked ?? joined.map(String.init)).flatMap(Language.init(rawValue:))
-    return named ?? .preferred(in: environment)
-  }
-
   private static var environment: [String: String] {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "TERM"]
     return names.reduce(into: [:]) { values, name in
       guard let value = unsafe getenv(name) else { return }
       values[name] = unsafe String(cString: value)

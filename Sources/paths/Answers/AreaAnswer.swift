@@ -2,20 +2,13 @@ import Careers
 import Planning
 
 /// Mobility areas as text or JSON.
-struct AreaAnswer {
+struct AreaAnswer: AnswerForm {
   let session: Session
   let areas: MobilityAreas
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: lines.joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
-
   private var language: Language { session.language }
 
-  private var lines: [String] {
+  var lines: [String] {
     let effort = Int(exactly: areas.effort).map(String.init) ?? "\(areas.effort)"
     let head = language(
       "Aires de mobilité, effort jusqu’à \(effort) (passerelles + doute)",
@@ -36,8 +29,28 @@ struct AreaAnswer {
       + Terminal.wrapped(session.source, prefix: "")
   }
 
+  /// A row for each profile that is in the area of another.
+  var table: AnswerTable {
+    let columns: [AnswerTable.Column] = [
+      .init("profile", language("métier", "profile")), .init("name", language("nom", "name")),
+      .init("area", language("aire", "area")), .init("area_name", language("nom", "name")),
+      .init("mutual", language("proximité", "near")),
+    ]
+    let mutual = Set(areas.mutual.flatMap { [[$0.0, $0.1], [$0.1, $0.0]] })
+    let rows = areas.areas.flatMap { entry in
+      entry.area.map { other -> [AnswerTable.Cell] in
+        [
+          .text(entry.profile.text), .text(session.nomenclature.name(of: entry.profile)),
+          .text(other.text), .text(session.nomenclature.name(of: other)),
+          .text(language.answer(mutual.contains([entry.profile, other]))),
+        ]
+      }
+    }
+    return AnswerTable(columns, rows)
+  }
+
   /// The areas as an object keyed by profile, which has no fixed set of keys.
-  private var json: JSONValue {
+  var json: JSONValue {
     .object([
       "schema": .string("paths.plan.area/1"), "status": .string("complete"),
       "inputs": .array([AnswerJSON.data(session.nomenclature)]), "effort": .number(areas.effort),

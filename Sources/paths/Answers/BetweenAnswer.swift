@@ -1,23 +1,17 @@
 import Careers
+import Pictures
 import Routes
 
 /// The profiles on some route between two, as text or JSON.
-struct BetweenAnswer {
+struct BetweenAnswer: AnswerForm {
   let session: Session
   let ends: (from: Profile, to: Profile)
   let between: Between
   let limit: Int?
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: lines.joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
-
   private var language: Language { session.language }
 
-  private var lines: [String] {
+  var lines: [String] {
     let way =
       language("entre ", "between ") + name(ends.from.id) + language(" et ", " and ")
       + name(ends.to.id)
@@ -70,7 +64,27 @@ struct BetweenAnswer {
 
   private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
 
-  private var json: JSONValue {
+  var table: AnswerTable {
+    let columns: [AnswerTable.Column] = [
+      .init("id", language("code", "code")), .init("name", language("nom", "name")),
+      .init("cost", language("coût", "cost")), .init("places", language("itinéraire", "route")),
+    ]
+    return AnswerTable(
+      columns,
+      between.stops.map { stop in
+        [
+          .text(stop.place.text), .text(session.nomenclature.name(of: stop.place)),
+          .number(stop.cost), .text(places(stop).map(\.text).joined(separator: " → ")),
+        ]
+      })
+  }
+
+  var diagram: MoveDiagram? {
+    MoveTable(session: session).diagram(
+      between.stops.flatMap(\.moves), places: [ends.from.id, ends.to.id])
+  }
+
+  var json: JSONValue {
     .object([
       "schema": .string(AnswerEnvelope.between.schema),
       "data": AnswerJSON.data(session.nomenclature),

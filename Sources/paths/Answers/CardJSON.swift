@@ -6,20 +6,19 @@ struct CardJSON {
   let card: ProfileCard
   let quotes: QuoteText?
 
-  var text: String {
+  var value: JSONValue {
     let nomenclature = session.nomenclature
-    return JSONWriter().text(
-      .object([
-        "schema": .string(AnswerEnvelope.show.schema),
-        "data": AnswerJSON.data(nomenclature),
-        "profile": profile,
-        "incoming": .array(card.incoming.map { AnswerJSON.move($0, in: nomenclature) }),
-        "outgoing": .array(card.outgoing.map { AnswerJSON.move($0, in: nomenclature) }),
-        "open_doors": .array(card.openDoors.map(NomenclatureFileWriter.openDoor)),
-        "drift": .array(card.drift.map(NomenclatureFileWriter.drift)),
-        "corrections": .array(card.corrections.map(CurationFile.value)),
-        "quotes": quotes?.json(card.lines),
-      ]))
+    return .object([
+      "schema": .string(AnswerEnvelope.show.schema),
+      "data": AnswerJSON.data(nomenclature),
+      "profile": profile,
+      "incoming": .array(card.incoming.map { AnswerJSON.move($0, in: nomenclature) }),
+      "outgoing": .array(card.outgoing.map { AnswerJSON.move($0, in: nomenclature) }),
+      "open_doors": .array(card.openDoors.map(NomenclatureFileWriter.openDoor)),
+      "drift": .array(card.drift.map(NomenclatureFileWriter.drift)),
+      "corrections": .array(card.corrections.map(CurationFile.value)),
+      "quotes": quotes?.json(card.lines),
+    ])
   }
 
   /// The profile as the file has it, and the name of its family.

@@ -11,7 +11,7 @@ struct CardText {
   private var nomenclature: Nomenclature { session.nomenclature }
   private var profile: Profile { card.profile }
 
-  var text: String {
+  var lines: [String] {
     let sections = [
       head, asked,
       moves(("D’où l’on vient", "Where one comes from"), card.incoming.filter(isInside), \.from),
@@ -24,8 +24,7 @@ struct CardText {
         card.outgoing.filter { !isInside($0) }, \.to),
       openDoors, drift, outlook, corrections, foot,
     ]
-    let lines = sections.filter { !$0.isEmpty }.joined(separator: [""])
-    return lines.joined(separator: "\n") + "\n"
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   // MARK: The profile itself

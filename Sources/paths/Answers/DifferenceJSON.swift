@@ -8,28 +8,27 @@ struct DifferenceJSON {
   let difference: NomenclatureDifference
   let routes: RouteDifference
 
-  var text: String {
-    JSONWriter().text(
-      .object([
-        "schema": .string("paths.diff/1"),
-        "before": side(files.before, graphs.before), "after": side(files.after, graphs.after),
-        "equal": .bool(difference.isEmpty),
-        "families": names(difference.families), "profiles": names(difference.profiles),
-        "outside": names(difference.outside),
-        "sheets": .array(difference.sheets.map(sheet)),
-        "moves": moves(difference.moves),
-        "open_doors": remarks(difference.openDoors, NomenclatureFileWriter.openDoor),
-        "drift": remarks(difference.drift, NomenclatureFileWriter.drift),
-        "corrections": difference.curation.map {
-          change($0) { .array($0.map(CurationFile.value)) }
-        },
-        "relocated": .integer(difference.relocated),
-        "routes": .object([
-          "profiles": .integer(difference.profiles.kept.count),
-          "lost": .array(routes.lost.map(pair)), "gained": .array(routes.gained.map(pair)),
-          "changed": .array(routes.repriced.map(pair)),
-        ]),
-      ]))
+  var value: JSONValue {
+    .object([
+      "schema": .string("paths.diff/1"),
+      "before": side(files.before, graphs.before), "after": side(files.after, graphs.after),
+      "equal": .bool(difference.isEmpty),
+      "families": names(difference.families), "profiles": names(difference.profiles),
+      "outside": names(difference.outside),
+      "sheets": .array(difference.sheets.map(sheet)),
+      "moves": moves(difference.moves),
+      "open_doors": remarks(difference.openDoors, NomenclatureFileWriter.openDoor),
+      "drift": remarks(difference.drift, NomenclatureFileWriter.drift),
+      "corrections": difference.curation.map {
+        change($0) { .array($0.map(CurationFile.value)) }
+      },
+      "relocated": .integer(difference.relocated),
+      "routes": .object([
+        "profiles": .integer(difference.profiles.kept.count),
+        "lost": .array(routes.lost.map(pair)), "gained": .array(routes.gained.map(pair)),
+        "changed": .array(routes.repriced.map(pair)),
+      ]),
+    ])
   }
 
   private func side(_ file: String, _ nomenclature: Nomenclature) -> JSONValue {

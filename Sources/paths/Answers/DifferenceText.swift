@@ -12,12 +12,12 @@ struct DifferenceText {
   /// Of each kind of route that changes, so many are shown; JSON has all.
   private static let routesMax = 20
 
-  var text: String {
+  var lines: [String] {
     guard !difference.isEmpty else {
       let words = language(
         "\(files.before) et \(files.after) : le même graphe, mot pour mot",
         "\(files.before) and \(files.after): the same graph, word for word")
-      return Terminal.wrapped(words, prefix: "").joined(separator: "\n") + "\n"
+      return Terminal.wrapped(words, prefix: "")
     }
     let sections = [
       head, names(("Familles", "Families"), difference.families),
@@ -25,7 +25,7 @@ struct DifferenceText {
       names(("Lieux hors nomenclature", "Places outside"), difference.outside),
       openDoors, drift, rest, changedRoutes,
     ]
-    return sections.filter { !$0.isEmpty }.joined(separator: [""]).joined(separator: "\n") + "\n"
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   // MARK: The two graphs

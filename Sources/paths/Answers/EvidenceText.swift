@@ -41,12 +41,13 @@ struct EvidenceText {
     return [language("Doute : ", "Doubt: ") + signs.joined(separator: "  ")]
   }
 
+  /// A line that is the more broken, the more doubt there is.
   private static func sign(_ doubt: Doubt) -> String {
     switch doubt {
-    case .named: "│"
-    case .category: "╎"
-    case .asked: "┊"
-    case .partial: "·"
+    case .named: Style.named("│")
+    case .category: Style.category("╎")
+    case .asked: Style.asked("┊")
+    case .partial: Style.partial("·")
     }
   }
 }

@@ -1,24 +1,18 @@
 import Careers
+import Pictures
 import Routes
 
 /// Why there is a move, or what comes near to one, as text or JSON.
-struct ExplainAnswer {
+struct ExplainAnswer: AnswerForm {
   let session: Session
   let ends: (from: Profile, to: Profile)
   let explanation: MoveExplanation
   let quotes: QuoteText?
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: lines.joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
-
   private var language: Language { session.language }
   private var evidence: EvidenceText { EvidenceText(language: language) }
 
-  private var lines: [String] {
+  var lines: [String] {
     var lines: [String] = []
     if let move = explanation.move {
       let cost = MoveCost.balanced.cost(of: move, changesFamily: false)
@@ -117,7 +111,21 @@ struct ExplainAnswer {
 
   private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
 
-  private var json: JSONValue {
+  /// What states the move and what comes near, in this order.
+  private var moves: [Move] {
+    [explanation.move, explanation.reverse].compactMap(\.self) + near
+  }
+
+  var table: AnswerTable {
+    let table = MoveTable(session: session)
+    return AnswerTable(table.columns, moves.flatMap(table.rows))
+  }
+
+  var diagram: MoveDiagram? {
+    MoveTable(session: session).diagram(moves, places: [ends.from.id, ends.to.id])
+  }
+
+  var json: JSONValue {
     func move(_ move: Move) -> JSONValue { AnswerJSON.move(move, in: session.nomenclature) }
     func remark(_ profile: PlaceID, _ words: String, _ lines: LineRange) -> JSONValue {
       .object([

@@ -1,23 +1,16 @@
 import Careers
 
 /// The profiles by family as text or JSON.
-struct ListAnswer {
+struct ListAnswer: AnswerForm {
   let session: Session
   let family: String?
   let words: String?
   let found: [(family: Family, profiles: [Profile])]
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: lines.joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
-
   private var language: Language { session.language }
   private var profiles: [Profile] { found.flatMap(\.profiles) }
 
-  private var lines: [String] {
+  var lines: [String] {
     guard let example = profiles.first else { return none }
     let width = profiles.map(\.id.text.count).max() ?? 0
     let blocks = found.flatMap { entry -> [String] in
@@ -57,7 +50,25 @@ struct ListAnswer {
       + (families.isEmpty ? [] : [language("Les familles :", "The families:")] + families)
   }
 
-  private var json: JSONValue {
+  var table: AnswerTable {
+    let columns: [AnswerTable.Column] = [
+      .init("family", language("famille", "family")),
+      .init("family_name", language("nom", "name")), .init("id", language("code", "code")),
+      .init("name", language("nom", "name")),
+      .init("aliases", language("dit aussi", "also called")),
+    ]
+    let rows = found.flatMap { entry in
+      entry.profiles.map { profile -> [AnswerTable.Cell] in
+        [
+          .text(entry.family.id), .text(entry.family.name), .text(profile.id.text),
+          .text(profile.name), .text(profile.aliases.joined(separator: ", ")),
+        ]
+      }
+    }
+    return AnswerTable(columns, rows)
+  }
+
+  var json: JSONValue {
     .object([
       "schema": .string("paths.list/1"), "data": AnswerJSON.data(session.nomenclature),
       "query": .object([

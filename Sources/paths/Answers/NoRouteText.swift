@@ -9,7 +9,7 @@ struct NoRouteText {
   private var language: Language { session.language }
   private var nomenclature: Nomenclature { session.nomenclature }
 
-  func text(isCut: Bool) -> String {
+  func lines(isCut: Bool) -> [String] {
     let free = request.bestWithoutLimits(in: nomenclature)
     let silence =
       free == nil
@@ -23,7 +23,7 @@ struct NoRouteText {
     } else if let deadEnd = request.deadEnd(in: nomenclature) {
       lines += reachable(deadEnd) + feeders(deadEnd) + bridge(deadEnd)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func head(isCut: Bool, silence: String) -> String {

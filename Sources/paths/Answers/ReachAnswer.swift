@@ -1,23 +1,17 @@
 import Careers
+import Pictures
 import Routes
 
 /// How far one gets, as text or JSON.
-struct ReachAnswer {
+struct ReachAnswer: AnswerForm {
   let session: Session
   let reach: Reach
   let limit: Double?
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: lines.joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
-
   private var language: Language { session.language }
   private var evidence: EvidenceText { EvidenceText(language: language) }
 
-  private var lines: [String] {
+  var lines: [String] {
     guard !reach.stops.isEmpty else { return Terminal.wrapped(none, prefix: "") + foot }
     return Terminal.wrapped(title, prefix: "") + reach.stops.indices.flatMap(block) + [""]
       + evidence.legend(reach.stops.map(\.step)) + foot
@@ -81,7 +75,29 @@ struct ReachAnswer {
 
   private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
 
-  private var json: JSONValue {
+  /// A row for each profile, with the firmest evidence of the move that touches it.
+  var table: AnswerTable {
+    let moves = MoveTable(session: session)
+    let columns: [AnswerTable.Column] = [
+      .init("id", "", for: .programs), .init("name", "", for: .programs),
+      .init("cost", language("coût", "cost")), .init("moves", language("passerelles", "moves")),
+    ]
+    let rows = reach.stops.flatMap { stop in
+      moves.rows(of: stop.step).prefix(1).map { cells -> [AnswerTable.Cell] in
+        [
+          .text(stop.place.text), .text(session.nomenclature.name(of: stop.place)),
+          .number(stop.cost), .init(stop.moves),
+        ] + cells
+      }
+    }
+    return AnswerTable(columns + moves.columns, rows)
+  }
+
+  var diagram: MoveDiagram? {
+    MoveTable(session: session).diagram(reach.stops.map(\.step), places: [reach.origin])
+  }
+
+  var json: JSONValue {
     let nomenclature = session.nomenclature
     return .object([
       "schema": .string("paths.reach/1"), "data": AnswerJSON.data(nomenclature),

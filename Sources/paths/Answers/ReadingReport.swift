@@ -2,19 +2,16 @@ import Careers
 import Sheets
 
 /// What `import` says at its end: what was read, and where a careful reader should look.
-struct ReadingReport {
-  let language: Language
+struct ReadingReport: AnswerForm {
+  let session: Session
   let source: String
   let output: String
   let nomenclature: Nomenclature
   let remarks: [ReadingRemark]
 
-  func text(_ format: AnswerFormat) -> String {
-    switch format {
-    case .text: (head + counts + lists).joined(separator: "\n") + "\n"
-    case .json: JSONWriter().text(json)
-    }
-  }
+  private var language: Language { session.language }
+
+  var lines: [String] { head + counts + lists }
 
   /// What the text itself seems to lack, for those who only take the graph.
   var warnings: [String] { gaps.map { "\(source):\($0.lines.first): \(language.remark($0))" } }
@@ -126,9 +123,29 @@ struct ReadingReport {
     }.sorted { ($0.piece.lines, $0.name) < ($1.piece.lines, $1.name) }
   }
 
+  // MARK: Table
+
+  /// A row for each thing that a careful reader should look at, with its place.
+  var table: AnswerTable {
+    let columns: [AnswerTable.Column] = [
+      .init("line", language("ligne", "line")), .init("kind", language("quoi", "what")),
+      .init("sheet", language("fiche", "sheet")), .init("words", language("mots", "words")),
+    ]
+    func row(_ lines: LineRange, _ kind: String, _ sheet: PlaceID, _ words: String)
+      -> [AnswerTable.Cell]
+    {
+      [.init(lines.first), .text(kind), .text(sheet.text), .text(words)]
+    }
+    let outside = outsideEvidence.map { row($1.lines, "outside", $1.sheet, $0) }
+    let doors = nomenclature.openDoors.map { row($0.lines, "open_door", $0.profile, $0.mention) }
+    let drift = nomenclature.drift.map { row($0.lines, "drift", $0.profile, $0.cue) }
+    let rest = remarks.map { row($0.lines, $0.kind.rawValue, $0.sheet, $0.words) }
+    return AnswerTable(columns, outside + doors + drift + rest)
+  }
+
   // MARK: JSON
 
-  private var json: JSONValue {
+  var json: JSONValue {
     .object([
       "schema": .string("paths.import/1"), "text": .string(source), "output": .string(output),
       "sha256": .string(nomenclature.source.sha256),

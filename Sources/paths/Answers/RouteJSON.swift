@@ -9,26 +9,25 @@ struct RouteJSON {
   /// The front that the routes are, where it was asked for.
   var front: RouteFront?
 
-  func text(_ found: RouteFinder.Answer) -> String {
+  func value(_ found: RouteFinder.Answer) -> JSONValue {
     let isEmpty = found.routes.isEmpty
     let deadEnd = isEmpty ? request.deadEnd(in: session.nomenclature) : nil
     let free = isEmpty ? request.bestWithoutLimits(in: session.nomenclature) : nil
-    return JSONWriter().text(
-      .object([
-        "schema": .string(AnswerEnvelope.routes.schema),
-        "data": AnswerJSON.data(session.nomenclature),
-        "query": query,
-        "routes": .array(found.routes.map(route)),
-        "more": .bool(found.isCut),
-        "pareto": front == nil ? nil : .bool(true),
-        "turning_points": isEmpty || front != nil
-          ? nil : .array(turningPoints(around: found.routes[0])),
-        "reason": isEmpty ? .string("no_route") : .null,
-        "without_limits": free.map(route),
-        "reachable": deadEnd.map { .array($0.reachable.map(reached)) },
-        "feeders": deadEnd.map { .strings($0.feeders.map(\.text)) },
-        "bridge": deadEnd.map { ends($0.bridge) },
-      ]))
+    return .object([
+      "schema": .string(AnswerEnvelope.routes.schema),
+      "data": AnswerJSON.data(session.nomenclature),
+      "query": query,
+      "routes": .array(found.routes.map(route)),
+      "more": .bool(found.isCut),
+      "pareto": front == nil ? nil : .bool(true),
+      "turning_points": isEmpty || front != nil
+        ? nil : .array(turningPoints(around: found.routes[0])),
+      "reason": isEmpty ? .string("no_route") : .null,
+      "without_limits": free.map(route),
+      "reachable": deadEnd.map { .array($0.reachable.map(reached)) },
+      "feeders": deadEnd.map { .strings($0.feeders.map(\.text)) },
+      "bridge": deadEnd.map { ends($0.bridge) },
+    ])
   }
 
   /// What was asked, with the limits that were set.

@@ -12,16 +12,17 @@ struct RouteText {
   private var nomenclature: Nomenclature { session.nomenclature }
   private var limits: LimitText { LimitText(session: session, request: request) }
 
-  func text(_ found: RouteFinder.Answer) -> String {
+  func lines(_ found: RouteFinder.Answer) -> [String] {
     guard !found.routes.isEmpty else {
-      return NoRouteText(session: session, request: request).text(isCut: found.isCut)
+      return NoRouteText(session: session, request: request).lines(isCut: found.isCut)
     }
     let ends =
       language("De ", "From ") + names(request.origins) + language(" à ", " to ")
       + names(request.targets) + language(" : ", ": ")
     let count = language.count(
       found.routes.count, ("itinéraire", "itinéraires"), ("route", "routes"))
-    var lines = Terminal.wrapped(ends + count, prefix: "") + limits.lines + [""]
+    var lines =
+      Terminal.wrapped(ends + count, prefix: "").map { Style.strong($0) } + limits.lines + [""]
     for (index, route) in found.routes.enumerated() {
       let isEqual = index > 0 && found.routes[index - 1].cost == route.cost
       lines += self.route(route, number: index + 1, isEqual: isEqual) + [""]
@@ -38,8 +39,7 @@ struct RouteText {
       lines += turningPoints(around: best)
     }
     lines += EvidenceText(language: language).legend(found.routes.flatMap(\.moves))
-    lines += Terminal.wrapped(session.source, prefix: "")
-    return lines.joined(separator: "\n") + "\n"
+    return lines + Terminal.wrapped(session.source, prefix: "")
   }
 
   private func names(_ profiles: [Profile]) -> String {
@@ -59,9 +59,9 @@ struct RouteText {
     let fits = head.count + 2 + cost.count <= Terminal.width
     var lines =
       (fits ? [head + padding(head, cost) + cost] : [head] + Terminal.wrapped(cost, prefix: "   "))
-      + strengths(route) + ["   " + place(route.places[0])]
+      + strengths(route) + ["   " + Style.strong(place(route.places[0]))]
     for move in route.moves {
-      lines += EvidenceText(language: language).lines(move) + ["   " + place(move.to)]
+      lines += EvidenceText(language: language).lines(move) + ["   " + Style.strong(place(move.to))]
     }
     return lines + asked(route) + studies(route) + weakest(route) + route.unmet.flatMap(unmet)
   }

@@ -34,7 +34,7 @@ struct BetweenCommand: GraphCommand {
     let between = Between(
       from: ends.from.id, to: ends.to.id, maxMoves: limit, in: CareerGraph(session.nomenclature))
     let answer = BetweenAnswer(session: session, ends: ends, between: between, limit: limit)
-    return Answer(
-      text: answer.text(format), exit: between.stops.isEmpty ? Exit.noAnswer : Exit.found)
+    return try answer.answer(
+      format, exit: between.stops.isEmpty ? Exit.noAnswer : Exit.found)
   }
 }

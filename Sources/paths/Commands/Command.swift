@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// A command of the program: it computes an answer; the program prints it and ends.
 protocol Command: ParsableCommand {
+  var common: CommonOptions { get }
   /// The file of the graph to answer on; `nil` for the shipped one, or for a command that asks for none.
   func graphFile(_ language: Language) throws(Failure) -> String?
   func answer(_ session: Session) async throws(Failure) -> Answer
@@ -27,6 +28,12 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("lang"))
   var language: Language?
 
+  @Option(name: .customLong("color"))
+  var colour: ColourChoice?
+
+  @Flag(name: [.customShort("q"), .customLong("quiet")])
+  var isQuiet = false
+
   @Flag(name: [.customShort("h"), .customLong("help")])
   var help = false
 }
@@ -39,6 +46,7 @@ struct GraphOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 extension AnswerFormat: ExpressibleByArgument {}
+extension ColourChoice: ExpressibleByArgument {}
 
 /// The value of an option that may stand once: of two, the parser would keep the last without a word.
 func single<Value>(

@@ -23,19 +23,9 @@ struct DiffCommand: Command {
     let difference = NomenclatureDifference(old, new)
     let routes = RouteDifference(
       CareerGraph(old), CareerGraph(new), profiles: difference.profiles.kept)
-    let names = Change(before, after)
-    let text =
-      switch format {
-      case .text:
-        DifferenceText(
-          language: language, files: names, graphs: Change(old, new), difference: difference,
-          routes: routes
-        ).text
-      case .json:
-        DifferenceJSON(
-          files: names, graphs: Change(old, new), difference: difference, routes: routes
-        ).text
-      }
-    return Answer(text: text, exit: difference.isEmpty ? Exit.found : Exit.noAnswer)
+    return try DifferenceAnswer(
+      session: session, files: Change(before, after), graphs: Change(old, new),
+      difference: difference, routes: routes
+    ).answer(format, exit: difference.isEmpty ? Exit.found : Exit.noAnswer)
   }
 }

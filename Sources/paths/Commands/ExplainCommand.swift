@@ -31,8 +31,8 @@ struct ExplainCommand: GraphCommand {
       from: ends.from.id, to: ends.to.id, in: session.nomenclature)
     let answer = ExplainAnswer(
       session: session, ends: ends, explanation: explanation, quotes: quotes)
-    return Answer(
-      text: answer.text(format), remarks: format == .text ? quotes?.remarks ?? [] : [],
-      exit: explanation.move == nil ? Exit.noAnswer : Exit.found)
+    return try answer.answer(
+      format, exit: explanation.move == nil ? Exit.noAnswer : Exit.found,
+      remarks: format == .json ? [] : quotes?.remarks ?? [])
   }
 }

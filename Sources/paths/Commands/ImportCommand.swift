@@ -38,7 +38,7 @@ struct ImportCommand: Command {
       throw Failure(Exit.badData, language.problem(error, in: self.curation ?? ""))
     }
     let report = ReadingReport(
-      language: language, source: text, output: output, nomenclature: nomenclature,
+      session: session, source: text, output: output, nomenclature: nomenclature,
       remarks: reading.remarks)
     guard output != "-" else {
       return Answer(text: nomenclature.fileText, remarks: report.warnings)
@@ -46,7 +46,7 @@ struct ImportCommand: Command {
     let file = OutputFile(
       path: output, language: language, inputs: [text, self.curation].compactMap(\.self))
     try file.write(Array(nomenclature.fileText.utf8))
-    return Answer(text: report.text(format))
+    return try report.answer(format)
   }
 
   private func curationFile(_ language: Language) throws(Failure) -> CurationFile? {

@@ -23,6 +23,6 @@ struct ListCommand: GraphCommand {
     let words = try single(searches, "--search", session.language)
     let found = ProfileFilter(family: family, words: words).families(of: session.nomenclature)
     let answer = ListAnswer(session: session, family: family, words: words, found: found)
-    return Answer(text: answer.text(format), exit: found.isEmpty ? Exit.noAnswer : Exit.found)
+    return try answer.answer(format, exit: found.isEmpty ? Exit.noAnswer : Exit.found)
   }
 }

@@ -100,8 +100,8 @@ struct MapCommand: GraphCommand {
     let careers = CareerGraph(nomenclature)
     let found = RouteFinder(careers).routes(from: from.id, to: to.id, atLeast: 3)
     guard !found.routes.isEmpty else {
-      let text = RouteText(session: session, request: RouteRequest(from: from, to: to)).text(found)
-      throw Failure(Exit.noAnswer, text.split(separator: "\n").map(String.init))
+      let request = RouteRequest(from: from, to: to)
+      throw Failure(Exit.noAnswer, RouteText(session: session, request: request).lines(found))
     }
     let words = MapWords(routes: found.routes, from: from, to: to, of: nomenclature, language)
     return (CareerMap(found.routes, of: nomenclature, words: words), words.subtitle)

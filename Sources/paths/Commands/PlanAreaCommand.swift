@@ -19,6 +19,6 @@ struct PlanAreaCommand: GraphCommand {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     try requireCost(effort, "--effort", session.language)
     let areas = MobilityAreas(CareerGraph(session.nomenclature), effort: effort)
-    return Answer(text: AreaAnswer(session: session, areas: areas).text(format))
+    return try AreaAnswer(session: session, areas: areas).answer(format)
   }
 }

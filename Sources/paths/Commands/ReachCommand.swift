@@ -34,9 +34,8 @@ struct ReachCommand: GraphCommand {
     let reach = Reach(
       from: profile.id, backward: isBackward, in: CareerGraph(session.nomenclature),
       withinCost: limit ?? .infinity)
-    return Answer(
-      text: ReachAnswer(session: session, reach: reach, limit: limit).text(format),
-      exit: reach.stops.isEmpty ? Exit.noAnswer : Exit.found)
+    return try ReachAnswer(session: session, reach: reach, limit: limit).answer(
+      format, exit: reach.stops.isEmpty ? Exit.noAnswer : Exit.found)
   }
 
   /// As it is typed.

@@ -48,13 +48,9 @@ struct RouteCommand: GraphCommand {
     } else {
       found = request.routes(in: session.nomenclature, atLeast: count)
     }
-    let text =
-      switch format {
-      case .text: RouteText(session: session, request: request, front: front).text(found)
-      case .json:
-        RouteJSON(session: session, request: request, count: count, front: front).text(found)
-      }
-    return Answer(text: text, exit: found.routes.isEmpty ? Exit.noAnswer : Exit.found)
+    return try RouteAnswer(
+      session: session, request: request, count: count, front: front, found: found
+    ).answer(format, exit: found.routes.isEmpty ? Exit.noAnswer : Exit.found)
   }
 
   private func front(_ request: RouteRequest, _ session: Session) throws(Failure) -> RouteFront {

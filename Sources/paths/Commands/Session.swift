@@ -77,15 +77,11 @@ struct Session: Sendable {
   }
 }
 
-/// How an answer is written.
-enum AnswerFormat: String, CaseIterable, Sendable {
-  case text
-  case json
-}
-
 /// What a command says on standard output, what it remarks on standard error, and the exit code.
 struct Answer: Sendable {
   let text: String
   var remarks: [String] = []
   var exit = Exit.found
+  /// Whether the text has marks of ``Style`` in it.
+  var isStyled = false
 }

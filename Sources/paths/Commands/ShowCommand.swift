@@ -29,12 +29,7 @@ struct ShowCommand: GraphCommand {
     var quotes: QuoteText?
     if let source { quotes = try QuoteText(source, session) }
     let card = ProfileCard(of: profile, in: session.nomenclature)
-    return switch format {
-    case .text:
-      Answer(
-        text: CardText(session: session, card: card, quotes: quotes).text,
-        remarks: quotes?.remarks ?? [])
-    case .json: Answer(text: CardJSON(session: session, card: card, quotes: quotes).text)
-    }
+    return try CardAnswer(session: session, card: card, quotes: quotes).answer(
+      format, remarks: format == .json ? [] : quotes?.remarks ?? [])
   }
 }

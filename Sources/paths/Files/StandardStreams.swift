@@ -12,16 +12,19 @@ enum StandardStreams {
     }
   }
 
-  /// Writes an answer to standard output.
+  /// Writes an answer to standard output, already harmless and in the colours it may have.
   ///
-  /// - Returns: the exit code to end with: 0, 141 when nobody reads any more, 74 when writing fails.
+  /// - Returns: the exit code to end with: 0, 141 when nobody reads any more, 74 when writing fails. Where the
+  ///   output was closed from the start, nobody wants to be told.
   static func answer(_ text: String, _ language: Language) -> Int32 {
     guard !text.isEmpty else { return Exit.found }
     do {
-      try FileDescriptor.standardOutput.writeAll(Array(harmless(text).utf8))
+      try FileDescriptor.standardOutput.writeAll(Array(text.utf8))
       return Exit.found
     } catch Errno.brokenPipe {
       return Exit.brokenPipe
+    } catch Errno.badFileDescriptor {
+      return Exit.writeFailed
     } catch {
       message(
         language(
@@ -36,6 +39,22 @@ enum StandardStreams {
     let line = language("paths : ", "paths: ") + harmless(text) + "\n"
     // Where standard error is gone too, nobody is left to tell.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
+  }
+
+  /// Writes a line about the work to standard error as it is, for a terminal.
+  static func progress(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8))
+  }
+
+  /// Whether a person sees what goes to standard output, or to standard error.
+  static var outputIsTerminal: Bool { isatty(1) == 1 }
+  static var errorsAreSeen: Bool { isatty(2) == 1 }
+
+  /// How many characters fit on a line of the terminal; `nil` where there is none.
+  static var terminalColumns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// The text with the characters that steer a terminal spelt out.

@@ -133,6 +133,18 @@ struct DiffCommandTests {
     #expect(rows.last == "et \(lost - 20) de plus : voir --format json\n")
   }
 
+  @Test func `a spreadsheet gets a row for each change`() throws {
+    _ = try fixture.graph("sans.json") { parts in
+      parts.moves.removeAll { !$0.to.text.hasPrefix("x-") }
+    }
+    let run = try fixture.paths("diff", "theatre.json", "sans.json", "--format", "csv")
+    #expect(run.code == 1)
+    let rows = run.output.split(separator: "\n")
+    #expect(rows[0] == "kind,change,id,before,after")
+    #expect(rows.contains { $0.hasPrefix("passerelle,en moins,1.1 → ") })
+    #expect(rows.contains { $0.hasPrefix("itinéraire,") })
+  }
+
   // MARK: JSON
 
   private struct Difference: Decodable {
