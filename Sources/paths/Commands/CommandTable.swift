@@ -3,16 +3,17 @@
 /// We choose the command ourselves and let the parser read only what is its own: a parser that knows them
 /// all gives an option that the main question has too, like `--format`, to the main question.
 enum CommandTable {
-  private static let commands: [(words: [String], type: any Command.Type)] = [
-    (["show"], ShowCommand.self),
-    (["list"], ListCommand.self),
-    (["reach"], ReachCommand.self),
-    (["between"], BetweenCommand.self),
-    (["explain"], ExplainCommand.self),
-    (["map"], MapCommand.self),
-    (["plan", "area"], PlanAreaCommand.self),
-    (["import"], ImportCommand.self),
-    (["diff"], DiffCommand.self),
+  /// What is typed, what answers, and its help.
+  static let commands: [(words: [String], type: any Command.Type, help: HelpPage)] = [
+    (["show"], ShowCommand.self, .show),
+    (["list"], ListCommand.self, .list),
+    (["reach"], ReachCommand.self, .reach),
+    (["between"], BetweenCommand.self, .between),
+    (["explain"], ExplainCommand.self, .explain),
+    (["map"], MapCommand.self, .map),
+    (["plan", "area"], PlanAreaCommand.self, .planArea),
+    (["import"], ImportCommand.self, .importing),
+    (["diff"], DiffCommand.self, .diff),
   ]
 
   /// The command that the arguments name, and the arguments left for it; a route where they name none.

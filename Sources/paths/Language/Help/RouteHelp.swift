@@ -1,6 +1,32 @@
-/// The help of the program itself and of its main question.
-enum RouteHelp {
-  static let french = """
+extension HelpPage {
+  /// The help of the program itself and of its main question.
+  static let route = HelpPage(
+    head: (french: routeFrench, english: routeEnglish),
+    notes: (
+      french: """
+            --version        version et empreinte des données
+        -h, --help           cette aide ; « paths help <commande> » pour le détail,
+                             « paths help formats », « paths help graph »
+
+      Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
+      64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
+      73 création impossible, 74 écriture impossible.
+
+      """,
+      english: """
+            --version        version and fingerprint of the data
+        -h, --help           this help; “paths help <command>” for more,
+                             “paths help formats”, “paths help graph”
+
+      Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
+      65 bad data, 66 file missing, 69 program missing, 73 cannot create,
+      74 cannot write.
+
+      """
+    ),
+    output: .drawn, takesGraph: true)
+
+  private static let routeFrench = """
     paths : itinéraires de carrière entre les métiers du système d’information
 
     Usage
@@ -19,10 +45,13 @@ enum RouteHelp {
       reach <métier>       jusqu’où il mène, ou qui peut y venir
       between <A> <B>      les métiers qui sont sur un itinéraire de A à B
       explain <A> <B>      ce qui énonce une passerelle, ou ce qui s’en approche
+      rank                 carrefours, impasses, passages obligés, communautés
       map                  la carte en DOT, SVG, PNG ou PDF
       plan area            les aires de mobilité
       import <texte>       lire des fiches et en faire un graphe
       diff <A> <B>         ce qui change d’un graphe à l’autre
+      completions <shell>  compléter les noms de métiers : bash, zsh, fish
+      man                  le manuel, pour « man -l - »
 
     Itinéraire
           --from <métier>  départ : nom, sigle (PMO) ou code de fiche (3.3)
@@ -51,19 +80,10 @@ enum RouteHelp {
           --no-management  écarter les titres de responsable, chef, directeur…
 
     Sortie
-          --graph <f>      répondre sur ce graphe (JSON), non sur celui fourni
-          --format <f>     text ou json (text)
-          --lang <fr|en>   langue (sinon LC_ALL, LC_MESSAGES puis LANG)
-          --version        version et empreinte des données
-      -h, --help           cette aide ; « paths help <commande> » pour le détail
-
-    Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
-    64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
-    73 création impossible, 74 écriture impossible.
 
     """
 
-  static let english = """
+  private static let routeEnglish = """
     paths: career routes between the profiles of information technology
 
     Usage
@@ -82,10 +102,13 @@ enum RouteHelp {
       reach <profile>      where it leads, or who can become it
       between <A> <B>      the profiles on some route from A to B
       explain <A> <B>      what states one move, or comes near to it
+      rank                 crossroads, dead ends, mandatory passages, communities
       map                  the map as DOT, SVG, PNG or PDF
       plan area            mobility areas
       import <text>        read sheets and make a graph of them
       diff <A> <B>         what changes from one graph to the other
+      completions <shell>  complete the names of profiles: bash, zsh, fish
+      man                  the manual, for “man -l -”
 
     Route
           --from <profile> start: name, acronym (PMO) or sheet number (3.3)
@@ -113,15 +136,6 @@ enum RouteHelp {
           --no-management  leave out titles like responsable, chef, directeur…
 
     Output
-          --graph <f>      answer on this graph (JSON), not on the shipped one
-          --format <f>     text or json (text)
-          --lang <fr|en>   language (or else LC_ALL, LC_MESSAGES, then LANG)
-          --version        version and fingerprint of the data
-      -h, --help           this help; “paths help <command>” for more
-
-    Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
-    65 bad data, 66 file missing, 69 program missing, 73 cannot create,
-    74 cannot write.
 
     """
 }
