@@ -43,6 +43,9 @@ struct MirrorTests {
     "Sources/paths/Commands/RouteRequest.swift": "RouteOptionsTests makes it",
     "Sources/paths/Answers/RouteJSON.swift": "RouteCommandTests reads it",
     "Sources/paths/Answers/RouteText.swift": "RouteCommandTests reads it",
+    "Sources/paths/Answers/RankAnswer.swift": "RankCommandTests reads it",
+    "Sources/paths/Answers/RankSection.swift": "RankCommandTests reads it",
+    "Sources/paths/Answers/RankSectionBuilder.swift": "RankCommandTests reads it",
     "Sources/paths/Answers/VersionMessage.swift": "MainTests reads it",
     "Sources/paths/Graphviz.swift": "MapCommandTests runs it",
     "Sources/paths/Language/DataMessages.swift": "ImportCommandTests reads them",
@@ -61,6 +64,7 @@ struct MirrorTests {
     "Sources/paths/Language/Help/PlanAreaHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/DiffHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/GraphHelp.swift": "HelpTests reads it",
+    "Sources/paths/Language/Help/RankHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/FormatsHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/ReadingMessages.swift": "ImportCommandTests reads them",
   ]

@@ -11,6 +11,7 @@ struct AnswerEnvelope {
   static let reach = AnswerEnvelope(schema: "paths.reach/1", empty: [("reach", .array([]))])
   static let between = AnswerEnvelope(schema: "paths.between/1", empty: [("between", .array([]))])
   static let explain = AnswerEnvelope(schema: "paths.explain/1", empty: [("move", .null)])
+  static let rank = AnswerEnvelope(schema: "paths.rank/1", empty: [])
   static let show = AnswerEnvelope(schema: "paths.show/1", empty: [("profile", .null)])
 }
 

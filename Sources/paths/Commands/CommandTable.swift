@@ -10,6 +10,7 @@ enum CommandTable {
     (["reach"], ReachCommand.self, .reach),
     (["between"], BetweenCommand.self, .between),
     (["explain"], ExplainCommand.self, .explain),
+    (["rank"], RankCommand.self, .rank),
     (["map"], MapCommand.self, .map),
     (["plan", "area"], PlanAreaCommand.self, .planArea),
     (["import"], ImportCommand.self, .importing),

@@ -46,6 +46,14 @@ enum Language: String, CaseIterable, Sendable {
     return self == .french ? text.replacing(".", with: ",") : text
   }
 
+  /// A number to two decimals.
+  func rounded(_ number: Double) -> String { numeral((number * 100).rounded() / 100) }
+
+  /// A share of one as a percentage, to one decimal: « 12,5 % », “12.5%”.
+  func percent(_ share: Double) -> String {
+    numeral((share * 1000).rounded() / 10) + self("\u{A0}%", "%")
+  }
+
   /// « a » or « a » in the quotation marks of the language.
   func quote(_ text: String) -> String { self("« \(text) »", "“\(text)”") }
 }

@@ -11,7 +11,7 @@ struct AnswerFormTests {
     ["--from", "3.3", "--to", "1.6"], ["show", "3.3"], ["reach", "3.3"],
     ["between", "3.3", "1.6"], ["explain", "3.3", "3.2"],
   ]
-  static let undrawn = [["list"], ["plan", "area"]]
+  static let undrawn = [["list"], ["plan", "area"], ["rank"]]
 
   private func paths(_ arguments: [String], _ format: String) throws -> Program.Run {
     try Program.paths.run(arguments + ["--format", format], environment: ["LANG": "fr_FR.UTF-8"])

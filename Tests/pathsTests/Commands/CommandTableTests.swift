@@ -26,6 +26,6 @@ struct CommandTableTests {
     #expect(failure?.code == Exit.usage)
     #expect(
       failure?.lines.first?.contains(
-        "show, list, reach, between, explain, map, plan area, import, diff") == true)
+        "show, list, reach, between, explain, rank, map, plan area, import, diff") == true)
   }
 }
