@@ -15,12 +15,16 @@ enum CommandTable {
     (["plan", "area"], PlanAreaCommand.self, .planArea),
     (["import"], ImportCommand.self, .importing),
     (["diff"], DiffCommand.self, .diff),
+    (["completions"], CompletionsCommand.self, .completions),
+    (["man"], ManCommand.self, .man),
   ]
 
   /// The command that the arguments name, and the arguments left for it; a route where they name none.
   static func command(
     for arguments: [String], _ language: Language
   ) throws(Failure) -> (any Command.Type, [String]) {
+    // What shells ask, not people.
+    if arguments.first == "complete" { return (CompleteCommand.self, Array(arguments.dropFirst())) }
     if let match = commands.first(where: { arguments.starts(with: $0.words) }) {
       return (match.type, Array(arguments.dropFirst(match.words.count)))
     }

@@ -26,6 +26,7 @@ struct CommandTableTests {
     #expect(failure?.code == Exit.usage)
     #expect(
       failure?.lines.first?.contains(
-        "show, list, reach, between, explain, rank, map, plan area, import, diff") == true)
+        "show, list, reach, between, explain, rank, map, plan area, import, diff, completions, man")
+        == true)
   }
 }

@@ -21,6 +21,9 @@ extension HelpPage {
       code de retour est le même dans tous les formats. Les clés du CSV et du JSON
       sont les mêmes dans toutes les langues.
 
+      La couleur est pour les terminaux ; NO_COLOR l’ôte, FORCE_COLOR l’impose. La
+      langue suit LC_ALL, LC_MESSAGES, puis LANG.
+
       Options communes
 
       """,
@@ -42,6 +45,9 @@ extension HelpPage {
       an error the object is "paths.error/1": exit code, reason, messages. The exit
       code is the same in every format. The keys of CSV and JSON are the same in
       every language.
+
+      Colour is for terminals; NO_COLOR takes it away, FORCE_COLOR insists. The
+      language follows LC_ALL, LC_MESSAGES, then LANG.
 
       Common options
 

@@ -5,10 +5,20 @@ enum Help {
     (["plan"], .plan), (["graph"], .graph), (["formats"], .formats),
   ]
 
+  /// The words of all topics, which `paths help` takes beside the commands.
+  static var topicWords: [[String]] { topics.map(\.words) }
+
+  /// Every page but that of the main question, each with what it is called.
+  static var allPages: [(name: String, page: HelpPage)] {
+    (CommandTable.commands.map { ($0.words, $0.help) } + topics.map { ($0.words, $0.page) })
+      .map { words, page in (words.joined(separator: " "), page) }
+  }
+
   /// The help asked for by these arguments, if they ask for it: `--help`, `-h`, or `help COMMAND`.
   ///
   /// Of pages that fit, the one with the most words.
   static func text(for arguments: [String], _ language: Language) -> String? {
+    guard arguments.first != "complete" else { return nil }
     let asks = arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help"
     guard asks || arguments.isEmpty || arguments == ["plan"] else { return nil }
     let words = arguments.filter { $0 != "help" && !$0.hasPrefix("-") }
