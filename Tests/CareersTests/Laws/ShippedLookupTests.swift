@@ -19,6 +19,17 @@ struct ShippedLookupTests {
     }
   }
 
+  /// As in a message typed in haste: capitals without accents, other apostrophes, a plural…
+  @Test(arguments: Spelling.allCases, Spelling.allCases)
+  func `two ways of typing at once make no difference either`(first: Spelling, second: Spelling) {
+    for profile in Self.profiles {
+      // A plural is one of words, which must still be told apart.
+      let typed =
+        second == .plural ? first(second(profile.name)) : second(first(profile.name))
+      #expect(Self.lookup.find(typed) == .found(profile), "\(typed)")
+    }
+  }
+
   @Test(arguments: profiles)
   func `the first word may be in the plural`(profile: Profile) throws {
     let words = profile.name.split(separator: " ")

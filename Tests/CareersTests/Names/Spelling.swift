@@ -13,6 +13,8 @@ enum Spelling: CaseIterable, Sendable {
   case spacesAround
   case hyphensForDashes
   case softHyphens
+  case ligaturesJoined
+  case plural
 
   func callAsFunction(_ name: String) -> String {
     switch self {
@@ -27,7 +29,17 @@ enum Spelling: CaseIterable, Sendable {
     case .spacesAround: "  " + name.replacing(" ", with: "\t \n") + "\u{202F}"
     case .hyphensForDashes: name.replacing("–", with: "-")
     case .softHyphens: name.map(String.init).joined(separator: "\u{AD}")
+    case .ligaturesJoined: name.replacing("oe", with: "œ")
+    case .plural: Self.plural(name)
     }
+  }
+
+  /// Every word that may take one with an s; one that ends in s or x has its own.
+  private static func plural(_ name: String) -> String {
+    name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let isSingular = word.last.map { $0.isLetter && !"sxzSXZ".contains($0) } == true
+      return word.count > 3 && isSingular ? word + "s" : word
+    }.joined(separator: " ")
   }
 
   /// The accented letters of French, apart: written down here, so as not to trust what is tested.
