@@ -10,7 +10,7 @@ private import Careers
 /// ManagementTitle.isOne("Scrum Master")          // false
 /// ```
 public enum ManagementTitle {
-  /// The first words, folded as ``Careers/FoldedName`` does.
+  /// The first words, folded as `FoldedName` does.
   public static let firstWords = [
     "chef", "chief", "director", "directeur", "directrice", "head", "manager", "responsable",
   ]

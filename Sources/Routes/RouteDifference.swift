@@ -30,7 +30,7 @@ public struct RouteDifference: Sendable {
   /// The pairs whose best route costs more or less than before, by origin and then target.
   public let repriced: [Pair]
 
-  /// Compares the routes between the profiles that are in both, see ``Careers/NameDifference/kept``.
+  /// Compares the routes between the profiles that are in both, see `NameDifference.kept`.
   ///
   /// Space grows with the pairs that differ, not with all pairs.
   ///

@@ -52,7 +52,7 @@ public struct RouteFinder: Sendable {
 
   /// The `count` best routes, and all others as good as the last of them.
   ///
-  /// Routes come by what the ``MoveCost/Preference`` of the graph puts first, then by cost, moves, doubt and places.
+  /// Routes come by what the `MoveCost.Preference` of the graph puts first, then by cost, moves, doubt and places.
   /// They pass through profiles only: an outside place can be an end. None is found where the text states none,
   /// which does not make it impossible: see ``DeadEnd``.
   ///
