@@ -2,17 +2,20 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The schema that ships describes the data that ships: checked with the few words of JSON Schema it uses.
+/// The schemas that ship describe the data that ships and the answers that are given.
 struct SchemaTests {
-  private let schema: [String: Any]
+  private let graphs: JSONSchema
+  private let answers: JSONSchema
 
   init() throws {
-    schema = try #require(try Self.json("Graphs/career-graph.schema.json") as? [String: Any])
+    graphs = try JSONSchema("Graphs/career-graph.schema.json")
+    answers = try JSONSchema("Graphs/answers.schema.json")
   }
 
+  // MARK: Graphs
+
   @Test func `the shipped graph is as the schema says`() throws {
-    let graph = try Self.json("Graphs/cigref-2021.json")
-    #expect(complaints(graph, schema, at: "").isEmpty)
+    #expect(graphs.complaints(try JSONSchema.json("Graphs/cigref-2021.json")).isEmpty)
   }
 
   @Test(arguments: [
@@ -22,72 +25,58 @@ struct SchemaTests {
   func `what breaks the schema is seen`(list: String, index: Int, key: String, value: String?)
     throws
   {
-    var graph = try #require(try Self.json("Graphs/cigref-2021.json") as? [String: Any])
+    var graph = try #require(try JSONSchema.json("Graphs/cigref-2021.json") as? [String: Any])
     var items = try #require(graph[list] as? [[String: Any]])
     items[index][key] = value
     graph[list] = items
-    #expect(!complaints(graph, schema, at: "").isEmpty)
+    #expect(!graphs.complaints(graph).isEmpty)
   }
 
-  private static func json(_ path: String) throws -> Any {
-    try JSONSerialization.jsonObject(with: Data(try Repository.text(path).utf8))
-  }
+  // MARK: Answers
 
-  // MARK: A validator of what the schema uses
+  /// Every form of answer, with as much in it as can be.
+  static let questions: [(form: String, arguments: [String])] = [
+    ("routes", ["--from", "3.3", "--to", "1.6", "-k", "3"]),
+    ("routes", ["--from", "3.3", "--to", "1.6", "--pareto"]),
+    (
+      "routes",
+      [
+        "--from", "3.3", "--from", "3.2", "--to", "1.6", "--via", "4.9", "--avoid", "1.2",
+        "--max-moves", "6", "--max-years", "30", "--max-doubt", "2", "--diploma", "bac+2",
+        "--without-condition", "reservation", "--no-management", "--suppose", "3.3:4.9",
+        "--preset", "best-stated",
+      ]
+    ),
+    ("routes", ["--from", "8.2", "--to", "1.6"]),
+    ("routes", ["--from", "3.3", "--to", "1.6", "--max-moves", "1"]),
+    ("not_understood", ["--from", "cdo", "--to", "1.6"]), ("not_understood", ["show", "zzz"]),
+    ("not_understood", ["reach", "zzz"]), ("not_understood", ["between", "zzz", "1.6"]),
+    ("not_understood", ["explain", "3.3", "zzz"]), ("not_understood", ["rank", "--to", "zzz"]),
+    ("reach", ["reach", "3.3", "--within", "4"]), ("reach", ["reach", "rssi", "--backwards"]),
+    ("between", ["between", "3.3", "1.6", "--max-moves", "4"]),
+    ("explain", ["explain", "3.3", "3.2"]), ("explain", ["explain", "2.1", "2.4"]),
+    ("list", ["list", "--family", "3", "--search", "t"]), ("show", ["show", "3.3"]),
+    ("show", ["show", "8.5"]),
+    (
+      "show",
+      [
+        "show", "1.1", "--graph", "Tests/SheetsTests/Fixtures/playhouse.json", "--source",
+        "Tests/SheetsTests/Fixtures/playhouse.txt",
+      ]
+    ),
+    ("rank", ["rank"]), ("rank", ["rank", "--to", "1.6"]), ("plan.area", ["plan", "area"]),
+    ("diff", ["diff", "Graphs/cigref-2021.json", "Tests/SheetsTests/Fixtures/playhouse.json"]),
+    ("import", ["import", "Tests/SheetsTests/Fixtures/playhouse.txt", "-o", "/dev/null"]),
+    ("error", ["--frm", "x"]), ("error", ["list", "--graph", "absent"]),
+  ]
 
-  private func complaints(_ value: Any, _ schema: [String: Any], at place: String) -> [String] {
-    if let reference = schema["$ref"] as? String {
-      return complaints(value, definition(reference), at: place)
-    }
-    if let constant = schema["const"] as? String {
-      return value as? String == constant ? [] : ["\(place) is not \(constant)"]
-    }
-    if let words = schema["enum"] as? [String] {
-      return words.contains(value as? String ?? "") ? [] : ["\(place) is none of \(words)"]
-    }
-    switch schema["type"] as? String {
-    case "object": return objectComplaints(value, schema, at: place)
-    case "array": return arrayComplaints(value, schema, at: place)
-    case "string": return value is String ? [] : ["\(place) is no text"]
-    case "integer":
-      return (value as? NSNumber).map { Double($0.intValue) == $0.doubleValue } == true
-        && !(value is String) ? [] : ["\(place) is no whole number"]
-    case "boolean": return value is Bool ? [] : ["\(place) is neither true nor false"]
-    default: return ["\(place) has a schema of no type"]
-    }
-  }
-
-  private func objectComplaints(_ value: Any, _ schema: [String: Any], at place: String) -> [String]
-  {
-    guard let object = value as? [String: Any] else { return ["\(place) is no object"] }
-    let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-    let required = schema["required"] as? [String] ?? []
-    var found: [String] = []
-    for key in required where object[key] == nil {
-      found.append("\(place) has no \(key)")
-    }
-    for (key, member) in object {
-      if let property = properties[key] {
-        found += complaints(member, property, at: place + "/" + key)
-      } else {
-        found.append("\(place) has the unknown \(key)")
-      }
-    }
-    return found
-  }
-
-  private func arrayComplaints(_ value: Any, _ schema: [String: Any], at place: String) -> [String]
-  {
-    guard let array = value as? [Any] else { return ["\(place) is no list"] }
-    let least = schema["minItems"] as? Int ?? 0
-    let most = schema["maxItems"] as? Int ?? .max
-    guard (least...most).contains(array.count) else { return ["\(place) has \(array.count) items"] }
-    let items = schema["items"] as? [String: Any] ?? [:]
-    return array.enumerated().flatMap { complaints($0.element, items, at: place + "/\($0.offset)") }
-  }
-
-  private func definition(_ reference: String) -> [String: Any] {
-    let name = reference.replacingOccurrences(of: "#/$defs/", with: "")
-    return (schema["$defs"] as? [String: [String: Any]])?[name] ?? [:]
+  @Test(arguments: questions)
+  func `an answer is as its schema says, and has nothing that it does not name`(
+    form: String, arguments: [String]
+  ) throws {
+    let run = try Program.paths.run(arguments + ["--format", "json"], folder: Repository.root)
+    let answer = try JSONSerialization.jsonObject(with: run.bytes)
+    #expect(answers.complaints(answer, definition: form) == [])
+    #expect(answers.complaints(answer) == [])
   }
 }
