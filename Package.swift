@@ -22,7 +22,9 @@ let package = Package(
     // The house, in the order of its arrows; Sources/README.md is the map.
     .target(
       name: "ShippedGraphs", path: "Graphs",
-      exclude: ["README.md", "answers.schema.json", "career-graph.schema.json", "cigref-2021.curation.json"],
+      exclude: [
+        "README.md", "answers.schema.json", "career-graph.schema.json", "cigref-2021.curation.json",
+      ],
       sources: ["ShippedGraphs.c"]),
     .target(name: "GraphCore"),
     .target(name: "Careers", dependencies: ["GraphCore", "ShippedGraphs"]),

@@ -30,14 +30,15 @@ public struct Reach: Sendable {
   /// The profiles, the cheapest first, then those with fewer moves, then by number.
   public let stops: [Stop]
 
-  /// Finds all profiles within a cost.
+  /// Finds all profiles within a cost, or the nearest so many and all others as near as the last of them.
   ///
-  /// - Precondition: the cost is not negative.
+  /// - Precondition: the cost is not negative, and the count is positive where there is one.
   /// - Complexity: O(moves + places × log places).
   public init(
     from origin: PlaceID, backward isBackward: Bool = false, in careers: CareerGraph,
-    withinCost maxCost: Double = .infinity
+    withinCost maxCost: Double = .infinity, atLeast count: Int? = nil
   ) {
+    precondition((count ?? 1) > 0, "the nearest \(count ?? 0) are none")
     self.origin = origin
     self.isBackward = isBackward
     let root = careers.vertex(of: origin)
@@ -45,7 +46,7 @@ public struct Reach: Sendable {
       from: [root], direction: isBackward ? .backward : .forward,
       withinCost: careers.scale.whole(maxCost),
       avoiding: careers.barred(except: root))
-    stops = forest.vertices.compactMap { vertex in
+    let all = forest.vertices.compactMap { vertex -> Stop? in
       guard let path = forest.path(to: vertex),
         let edge = isBackward ? path.edges.first : path.edges.last
       else { return nil }
@@ -54,5 +55,7 @@ public struct Reach: Sendable {
         moves: path.edges.count,
         step: careers.move(of: edge))
     }.sorted { ($0.cost, $0.moves, $0.place) < ($1.cost, $1.moves, $1.place) }
+    let last = count.flatMap { $0 <= all.count ? all[$0 - 1].cost : nil } ?? .infinity
+    stops = Array(all.prefix { $0.cost <= last })
   }
 }

@@ -38,6 +38,9 @@ struct MirrorTests {
     "Sources/paths/Answers/BetweenAnswer.swift": "BetweenCommandTests reads it",
     "Sources/paths/Answers/ExplainAnswer.swift": "ExplainCommandTests reads it",
     "Sources/paths/Answers/CostText.swift": "RouteOptionsTests reads it",
+    "Sources/paths/Answers/FilterText.swift": "RouteOptionsTests and ReachCommandTests read it",
+    "Sources/paths/Commands/FilterOptions.swift":
+      "RouteOptionsTests and ReachCommandTests give them",
     "Sources/paths/Answers/LimitText.swift": "RouteOptionsTests reads it",
     "Sources/paths/Answers/NoRouteText.swift": "RouteCommandTests and RouteOptionsTests read it",
     "Sources/paths/Commands/RouteRequest.swift": "RouteOptionsTests makes it",

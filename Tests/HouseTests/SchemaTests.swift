@@ -52,7 +52,14 @@ struct SchemaTests {
     ("not_understood", ["--from", "cdo", "--to", "1.6"]), ("not_understood", ["show", "zzz"]),
     ("not_understood", ["reach", "zzz"]), ("not_understood", ["between", "zzz", "1.6"]),
     ("not_understood", ["explain", "3.3", "zzz"]), ("not_understood", ["rank", "--to", "zzz"]),
-    ("reach", ["reach", "3.3", "--within", "4"]), ("reach", ["reach", "rssi", "--backwards"]),
+    ("reach", ["reach", "3.3", "--within", "4"]),
+    (
+      "reach",
+      [
+        "reach", "3.3", "--diploma", "bac", "--no-studies", "--no-management", "--avoid", "3.2",
+        "--max-doubt", "1",
+      ]
+    ), ("reach", ["reach", "rssi", "--backwards"]),
     ("between", ["between", "3.3", "1.6", "--max-moves", "4"]),
     ("explain", ["explain", "3.3", "3.2"]), ("explain", ["explain", "2.1", "2.4"]),
     ("list", ["list", "--family", "3", "--search", "t"]), ("show", ["show", "3.3"]),

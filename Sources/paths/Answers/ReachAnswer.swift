@@ -7,14 +7,27 @@ struct ReachAnswer: AnswerForm {
   let session: Session
   let reach: Reach
   let limit: Double?
+  let wish: FilterOptions.Wish
 
   private var language: Language { session.language }
   private var evidence: EvidenceText { EvidenceText(language: language) }
 
   var lines: [String] {
-    guard !reach.stops.isEmpty else { return Terminal.wrapped(none, prefix: "") + foot }
-    return Terminal.wrapped(title, prefix: "") + reach.stops.indices.flatMap(block) + [""]
+    guard !reach.stops.isEmpty else { return Terminal.wrapped(none, prefix: "") + limits + foot }
+    return Terminal.wrapped(title, prefix: "").map { Style.strong($0) } + limits
+      + reach.stops.indices.flatMap(block) + [""]
       + evidence.legend(reach.stops.map(\.step)) + foot
+  }
+
+  private var limits: [String] {
+    let parts = FilterText(
+      language: language, filter: wish.filter, heldDiploma: wish.heldDiploma
+    ).parts
+    return parts.isEmpty
+      ? []
+      : Terminal.wrapped(
+        language("Limites : ", "Limits: ") + parts.joined(separator: language(" ; ", "; ")),
+        prefix: "")
   }
 
   private var title: String {
@@ -47,7 +60,17 @@ struct ReachAnswer: AnswerForm {
       : language(" ; par \(neighbour)", "; by way of \(neighbour)") + ", "
         + language.moves(stop.moves)
     return (isFirst ? ["", cost] : []) + Terminal.wrapped(name(stop.place) + by, prefix: "   ")
-      + evidence.lines(stop.step)
+      + evidence.lines(stop.step) + studies(stop)
+  }
+
+  /// The diploma that the person still has to get for a profile.
+  private func studies(_ stop: Reach.Stop) -> [String] {
+    guard let held = wish.heldDiploma,
+      let lowest = session.nomenclature.profile(stop.place)?.diploma?.lowest, lowest > held
+    else { return [] }
+    return Terminal.wrapped(
+      language("Diplôme à préparer : ", "Diploma to get: ") + language.diploma(lowest),
+      prefix: "      ")
   }
 
   private var none: String {
@@ -103,7 +126,13 @@ struct ReachAnswer: AnswerForm {
       "schema": .string("paths.reach/1"), "data": AnswerJSON.data(nomenclature),
       "query": .object([
         "profile": .string(reach.origin.text), "backwards": .bool(reach.isBackward),
-        "within": limit.map(JSONValue.number),
+        "within": limit.map(JSONValue.number), "diploma": wish.heldDiploma.map(JSONValue.integer),
+        "no_studies": wish.filter.maxDiploma == nil ? nil : .bool(true),
+        "no_management": wish.filter.refusesManagement ? .bool(true) : nil,
+        "max_doubt": wish.filter.maxDoubt == .partial
+          ? nil : .integer(wish.filter.maxDoubt.rawValue),
+        "avoid": wish.filter.avoided.isEmpty
+          ? nil : .strings(wish.filter.avoided.sorted().map(\.text)),
       ]),
       "reach": .array(
         reach.stops.map { stop in

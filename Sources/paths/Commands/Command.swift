@@ -61,6 +61,21 @@ func single<Value>(
   return values.first
 }
 
+/// A whole number that may be given once, within a range.
+func whole(
+  _ values: [Int], _ option: String, _ range: ClosedRange<Int>, _ language: Language
+) throws(Failure) -> Int? {
+  guard let value = try single(values, option, language) else { return nil }
+  guard range.contains(value) else {
+    throw Failure(
+      Exit.usage,
+      language(
+        "\(option) demande un nombre de \(range.lowerBound) à \(range.upperBound), pas \(value)",
+        "\(option) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value)"))
+  }
+  return value
+}
+
 /// A cost that was given as a limit: finite and not negative.
 func requireCost(_ cost: Double, _ option: String, _ language: Language) throws(Failure) {
   guard cost < 0 || !cost.isFinite else { return }

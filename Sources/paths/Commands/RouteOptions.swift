@@ -7,19 +7,14 @@ struct RouteOptions: ParsableArguments {
   @Option(name: .customLong("from")) var origins: [String] = []
   @Option(name: .customLong("to")) var targets: [String] = []
   @Option(name: .customLong("via")) var via: [String] = []
-  @Option(name: .customLong("avoid")) var avoided: [String] = []
   @Option(name: .customLong("max-moves")) var maxMoves: [Int] = []
-  @Option(name: .customLong("max-doubt")) var maxDoubt: [Int] = []
   @Option(name: .customLong("max-years")) var maxYears: [Int] = []
-  @Option(name: .customLong("diploma")) var diplomas: [String] = []
-  @Flag(name: .customLong("no-studies")) var refusesStudies = false
-  @Option(name: .customLong("without-condition")) var refusedConditions: [String] = []
-  @Flag(name: .customLong("no-management")) var refusesManagement = false
   @Option(name: .customLong("suppose")) var supposed: [String] = []
   @Option(name: .customLong("preset")) var presets: [String] = []
   @Option(name: .customLong("move-cost")) var moveCosts: [Double] = []
   @Option(name: .customLong("doubt-cost")) var doubtCosts: [Double] = []
   @Option(name: .customLong("family-change")) var familyCosts: [Double] = []
+  @OptionGroup var filter: FilterOptions
 
   /// What is asked, every name understood.
   ///
@@ -38,31 +33,14 @@ struct RouteOptions: ParsableArguments {
     question.via = try profiles(via, "--via", session, format).map(\.id)
     question.maxMoves = try whole(maxMoves, "--max-moves", 1...1000, language)
     question.maxYears = try whole(maxYears, "--max-years", 0...100, language)
-    let held = try diploma(language)
-    var filter = try filter(session, format)
-    let ends = Set(question.origins + question.targets + question.via)
-    filter.origins = Set(question.origins)
-    filter.named = ends
-    filter.avoided.formUnion(families(session.nomenclature).subtracting(ends))
-    if refusesStudies { filter.maxDiploma = held ?? filter.maxDiploma }
-    if refusesStudies, held == nil {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--no-studies demande --diploma : ce que la personne a déjà",
-          "--no-studies needs --diploma: what the person holds"))
-    }
-    if let avoided = filter.avoided.intersection(ends).min() {
-      throw Failure(
-        Exit.usage,
-        language(
-          "\(language.name(avoided, in: session.nomenclature)) est à la fois demandé et à éviter",
-          "\(language.name(avoided, in: session.nomenclature)) is both asked for and to be avoided")
-      )
-    }
+    let wish = try filter.wish(
+      origins: Set(question.origins),
+      named: Set(question.origins + question.targets + question.via), session
+    ) { (name) throws(Failure) in try profiles([name], "--avoid", session, format)[0] }
     return RouteRequest(
-      origins: from, targets: to, question: question, filter: filter, cost: try cost(language),
-      heldDiploma: held, supposed: try supposed(session, format))
+      origins: from, targets: to, question: question, filter: wish.filter,
+      cost: try cost(language), heldDiploma: wish.heldDiploma,
+      supposed: try supposed(session, format))
   }
 
   // MARK: Names
@@ -78,41 +56,6 @@ struct RouteOptions: ParsableArguments {
       if !profiles.contains(profile) { profiles.append(profile) }
     }
     return profiles
-  }
-
-  /// The family that a word means: by its number or its whole name.
-  private func family(_ word: String, in nomenclature: Nomenclature) -> Family? {
-    nomenclature.families.first { $0.id == word || FoldedName($0.name) == FoldedName(word) }
-  }
-
-  /// The profiles of the families to avoid.
-  private func families(_ nomenclature: Nomenclature) -> Set<PlaceID> {
-    let families = avoided.compactMap { family($0, in: nomenclature)?.id }
-    return Set(nomenclature.profiles.filter { families.contains($0.family) }.map(\.id))
-  }
-
-  private func filter(_ session: Session, _ format: AnswerFormat) throws(Failure) -> MoveFilter {
-    let language = session.language
-    var filter = MoveFilter()
-    filter.refusesManagement = refusesManagement
-    if let rank = try whole(maxDoubt, "--max-doubt", 0...3, language) {
-      filter.maxDoubt = Doubt(rawValue: rank) ?? .partial
-    }
-    for name in avoided where family(name, in: session.nomenclature) == nil {
-      filter.avoided.insert(try profiles([name], "--avoid", session, format)[0].id)
-    }
-    for word in refusedConditions {
-      guard let kind = Condition.Kind(rawValue: word) else {
-        let known = Condition.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure(
-          Exit.usage,
-          language(
-            "--without-condition : « \(word) » est inconnu ; connus : \(known)",
-            "--without-condition: “\(word)” is unknown; known: \(known)"))
-      }
-      filter.refusedConditions.insert(kind)
-    }
-    return filter
   }
 
   private func supposed(
@@ -184,36 +127,6 @@ struct RouteOptions: ParsableArguments {
     return value
   }
 
-  private func whole(
-    _ values: [Int], _ option: String, _ range: ClosedRange<Int>, _ language: Language
-  ) throws(Failure) -> Int? {
-    guard let value = try single(values, option, language) else { return nil }
-    guard range.contains(value) else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "\(option) demande un nombre de \(range.lowerBound) à \(range.upperBound), pas \(value)",
-          "\(option) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value)"))
-    }
-    return value
-  }
-
-  /// « bac+2 », « Bac +2 », « bac » or « 2 »: years of study after the baccalauréat.
-  private func diploma(_ language: Language) throws(Failure) -> Int? {
-    guard let text = try single(diplomas, "--diploma", language) else { return nil }
-    let folded = FoldedName(text).text.replacing(" ", with: "")
-    let digits = folded.hasPrefix("bac") ? folded.dropFirst(3) : folded[...]
-    let level = digits.isEmpty && !folded.isEmpty ? 0 : Int(digits)
-    guard let level, (0...12).contains(level) else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--diploma demande un niveau comme bac ou bac+3, pas « \(text) »",
-          "--diploma takes a level like bac or bac+3, not “\(text)”"))
-    }
-    return level
-  }
-
   // MARK: The command again
 
   /// What to type with a name in place of another, all other options kept.
@@ -234,18 +147,15 @@ struct RouteOptions: ParsableArguments {
   /// The options as they were typed, in one order.
   private var typed: [(option: String, value: String?)] {
     let named = [
-      ("--from", origins), ("--to", targets), ("--via", via), ("--avoid", avoided),
-      ("--max-moves", maxMoves.map(String.init)), ("--max-doubt", maxDoubt.map(String.init)),
-      ("--max-years", maxYears.map(String.init)), ("--diploma", diplomas),
-      ("--without-condition", refusedConditions), ("--suppose", supposed), ("--preset", presets),
+      ("--from", origins), ("--to", targets), ("--via", via),
+      ("--max-moves", maxMoves.map(String.init)), ("--max-years", maxYears.map(String.init)),
+      ("--suppose", supposed), ("--preset", presets),
     ].flatMap { option, values in values.map { (option: option, value: Optional($0)) } }
     let factors = [
       ("--move-cost", moveCosts), ("--doubt-cost", doubtCosts), ("--family-change", familyCosts),
     ].flatMap { option, values in
       values.map { (option: option, value: Optional(Language.english.numeral($0))) }
     }
-    let flags = [("--no-studies", refusesStudies), ("--no-management", refusesManagement)]
-      .filter(\.1).map { (option: $0.0, value: String?.none) }
-    return named + factors + flags
+    return named + filter.typed + factors
   }
 }

@@ -12,7 +12,7 @@ struct Completer {
   private let nomenclature: Nomenclature
   private let language: Language
 
-  /// - Parameter words: what stands after the name of the program, the last word being the one that is typed.
+  /// Takes what stands after the name of the program, the last word being the one that is typed.
   init(_ words: [String], _ nomenclature: Nomenclature, _ language: Language) {
     self.words = Array(words.dropLast())
     // The quotation mark of a name that is still open belongs to the shell.

@@ -19,7 +19,7 @@ struct ShippedLookupTests {
     }
   }
 
-  /// As in a message typed in haste: capitals without accents, other apostrophes, a plural…
+  /// As in a message typed in haste: capitals without accents, other apostrophes, a plural.
   @Test(arguments: Spelling.allCases, Spelling.allCases)
   func `two ways of typing at once make no difference either`(first: Spelling, second: Spelling) {
     for profile in Self.profiles {

@@ -77,4 +77,39 @@ struct ReachCommandTests {
     let run = try reach("1.1", "--within", "1", "--within", "2")
     #expect(run.code == 64 && run.errors.contains("--within est donné 2 fois"))
   }
+
+  // MARK: Which moves count
+
+  @Test func `the nearest can be asked for, with all that are as near`() throws {
+    let nearest = try reach("1.1", "--top", "4", "--format", "csv").output
+    #expect(nearest.split(separator: "\n").count == 5)
+    let equal = try Program.paths.run(["reach", "3.3", "--top", "4", "--format", "csv"]).output
+    let costs = equal.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[2] }
+    #expect(costs.count > 4 && costs.dropFirst(3).allSatisfy { $0 == costs[3] })
+    #expect(try reach("1.1", "--top", "0").code == 64)
+  }
+
+  @Test func `what a person holds and refuses counts`() throws {
+    let run = try reach("1.1", "--diploma", "bac", "--no-management")
+    #expect(run.output.contains("Limites : avec un diplôme Bac"))
+    #expect(run.output.contains("Diplôme à préparer : Bac+2"))
+    #expect(!run.output.contains("Chef d’équipe") && !run.output.contains("Directeur"))
+    let studious = try reach("1.1", "--diploma", "bac", "--no-studies", "--format", "csv").output
+    #expect(studious.contains("Éclairagiste") && !studious.contains("Régisseur de plateau"))
+    #expect(try reach("1.1", "--no-studies").code == 64)
+  }
+
+  @Test func `places can be avoided, doubt and conditions too`() throws {
+    #expect(!(try reach("1.1", "--avoid", "1.9").output.contains("Éclairagiste")))
+    #expect(try reach("1.1", "--avoid", "1.1").code == 64)
+    #expect(!(try reach("1.1", "--max-doubt", "1").output.contains("1.10")))
+    let free = try reach("1.10", "--without-condition", "training")
+    #expect(free.code == 1)
+  }
+
+  @Test func `an unknown name to avoid is suggested with all that was typed`() throws {
+    let run = try reach("1.1", "--within", "3", "--avoid", "régie")
+    #expect(run.code == 3)
+    #expect(run.errors.contains("paths reach 1.1 --within 3 --avoid 1.2 --graph theatre.json"))
+  }
 }

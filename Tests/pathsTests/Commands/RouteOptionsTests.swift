@@ -166,6 +166,6 @@ struct RouteOptionsTests {
     let run = try paths(
       ["--from", "3.3", "--to", "1.6", "--max-moves", "4", "--avoid", "7.1", "-k", "1"],
       language: "en")
-    #expect(run.output.contains("Limits: without 7.1; at most 4 moves"), "\(run.output)")
+    #expect(run.output.contains("Limits: at most 4 moves; without 7.1"), "\(run.output)")
   }
 }

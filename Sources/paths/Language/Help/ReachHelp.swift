@@ -12,7 +12,14 @@ extension HelpPage {
 
       Options
             --within <n>     coût au plus : passerelles plus doute
+            --top <n>        les n plus proches, ex æquo du dernier en plus
             --backwards      les métiers qui mènent à celui-ci
+            --avoid <m>      éviter ce métier ou cette famille (répétable)
+            --max-doubt <n>  doute au plus par passerelle, 0 à 3
+            --diploma <d>    ce que la personne a : bac, bac+2… ; dit ce qui manque
+            --no-studies     écarter ce qui demande un diplôme plus élevé
+            --without-condition <c>  écarter les énoncés sous cette condition
+            --no-management  écarter les titres de responsable, chef, directeur…
 
       """,
       english: """
@@ -25,7 +32,14 @@ extension HelpPage {
 
       Options
             --within <n>     cost at most: moves plus doubt
+            --top <n>        the n nearest, and those as near as the last
             --backwards      the profiles that lead to this one
+            --avoid <p>      avoid this profile or this family (repeatable)
+            --max-doubt <n>  doubt at most per move, 0 to 3
+            --diploma <d>    what the person holds: bac, bac+2…; says what lacks
+            --no-studies     leave out what asks for a higher diploma
+            --without-condition <c>  leave out statements under this condition
+            --no-management  leave out titles like responsable, chef, directeur…
 
       """
     ),
