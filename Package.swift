@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "GraphCore", targets: ["GraphCore"]),
     .library(name: "Careers", targets: ["Careers"]),
     .library(name: "Sheets", targets: ["Sheets"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Routes", targets: ["Routes"]),
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "Pictures", targets: ["Pictures"]),
@@ -29,13 +30,14 @@ let package = Package(
     .target(name: "GraphCore"),
     .target(name: "Careers", dependencies: ["GraphCore", "ShippedGraphs"]),
     .target(name: "Sheets", dependencies: ["Careers"]),
+    .target(name: "Tables", dependencies: ["Careers"]),
     .target(name: "Routes", dependencies: ["Careers", "GraphCore"]),
-    .target(name: "Planning", dependencies: ["Careers", "GraphCore", "Routes"]),
+    .target(name: "Planning", dependencies: ["Careers", "GraphCore", "Routes", "Tables"]),
     .target(name: "Pictures", dependencies: ["Careers", "Planning", "Routes"]),
     .executableTarget(
       name: "paths",
       dependencies: [
-        "Careers", "Pictures", "Planning", "Routes", "Sheets",
+        "Careers", "Pictures", "Planning", "Routes", "Sheets", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -49,10 +51,12 @@ let package = Package(
     .testTarget(
       name: "SheetsTests", dependencies: ["Careers", "Sheets", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "TablesTests", dependencies: ["Careers", "Tables", "TestSupport"]),
     .testTarget(
       name: "RoutesTests", dependencies: ["Careers", "GraphCore", "Routes", "TestSupport"]),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Careers", "Planning", "Routes", "TestSupport"]),
+      name: "PlanningTests",
+      dependencies: ["Careers", "Planning", "Routes", "Tables", "TestSupport"]),
     .testTarget(
       name: "PicturesTests", dependencies: ["Careers", "Pictures", "Routes", "TestSupport"]),
     .testTarget(

@@ -9,9 +9,10 @@ enum SourceTree {
     "Careers": ["GraphCore", "ShippedGraphs"],
     "Sheets": ["Careers"],
     "Routes": ["Careers", "GraphCore"],
-    "Planning": ["Careers", "GraphCore", "Routes"],
+    "Tables": ["Careers"],
+    "Planning": ["Careers", "GraphCore", "Routes", "Tables"],
     "Pictures": ["Careers", "Planning", "Routes"],
-    "paths": ["Careers", "Pictures", "Planning", "Routes", "Sheets"],
+    "paths": ["Careers", "Pictures", "Planning", "Routes", "Sheets", "Tables"],
   ]
 
   /// What a room may import from outside the house.

@@ -1,0 +1,58 @@
+private import Careers
+
+/// The columns that a table may have, and the heads by which people call them.
+///
+/// ```swift
+/// let form = TableForm([
+///   .init("job", ["métier", "emploi", "job"], isRequired: true),
+///   .init("current", ["effectif", "headcount"]),
+/// ])
+/// ```
+///
+/// Case, accents, apostrophes and underscores of a head never matter.
+public struct TableForm: Sendable {
+  /// One column.
+  public struct Column: Sendable {
+    /// What the program calls it.
+    public let key: String
+    /// What people call it, in French and English; the first is the one to name in messages.
+    public let heads: [String]
+    /// Whether no table can do without.
+    public let isRequired: Bool
+
+    /// Describes a column.
+    ///
+    /// - Precondition: there is a head.
+    public init(_ key: String, _ heads: [String], isRequired: Bool = false) {
+      precondition(!heads.isEmpty, "the column \(key) has no head")
+      self.key = key
+      self.heads = heads
+      self.isRequired = isRequired
+    }
+  }
+
+  /// The columns, each key once.
+  public let columns: [Column]
+
+  /// Gathers columns.
+  public init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// The column that a head means, if it means one.
+  ///
+  /// Where a user has said which head a column has, that head counts for it and no other.
+  func column(of head: String, _ chosen: [String: String]) -> Column? {
+    let folded = Self.folded(head)
+    guard !folded.isEmpty else { return nil }
+    if let key = chosen.first(where: { Self.folded($0.value) == folded })?.key {
+      return columns.first { $0.key == key }
+    }
+    return columns.first { column in
+      chosen[column.key] == nil
+        && ([column.key] + column.heads).contains { Self.folded($0) == folded }
+    }
+  }
+
+  static func folded(_ head: String) -> String { FoldedName(head).text }
+}
