@@ -5,8 +5,16 @@ enum CellText {
   /// - Complexity: O(n) in the length of the cell.
   static func text(_ cell: CellScanner.Cell, in bytes: [UInt8]) -> String {
     let text = String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
+    // Most cells start and end with a plain sign and need no look at their blanks.
+    if cell.start < cell.end, !cell.hasDoubledQuotes, isPlain(bytes[cell.start]),
+      isPlain(bytes[cell.end - 1])
+    {
+      return text
+    }
     return trimmed(cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text)
   }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 
   /// The text without blanks of any kind around it.
   static func trimmed(_ text: String) -> String {

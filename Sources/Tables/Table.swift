@@ -116,10 +116,15 @@ public struct Table: Sendable {
   public func problem(
     _ kind: TableProblem.Kind, _ key: String, in row: Int
   ) -> TableProblem {
-    guard let cell = cell(key, in: row) else {
-      return TableProblem(kind, at: TablePlace(line: lines[row], column: 1))
-    }
-    return TableProblem(kind, at: DecodedText.place(of: cell.start, in: bytes))
+    TableProblem(kind, at: place(of: key, in: row))
+  }
+
+  /// Where a cell stands; the start of the row where there is no such column.
+  ///
+  /// - Complexity: O(n) in the length of the file.
+  public func place(of key: String, in row: Int) -> TablePlace {
+    cell(key, in: row).map { DecodedText.place(of: $0.start, in: bytes) }
+      ?? TablePlace(line: lines[row], column: 1)
   }
 
   private func cell(_ key: String, in row: Int) -> CellScanner.Cell? {

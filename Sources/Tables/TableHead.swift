@@ -43,6 +43,7 @@ struct TableHead {
       candidates.first(where: \.isComplete)
       ?? candidates.filter { $0.known >= 2 }.max { $0.known < $1.known }
     guard let best else {
+      try Self.requireChosen(chosen, among: candidates)
       throw TableProblem(
         .noHead(needed: needed.map { $0.heads.prefix(3).joined(separator: " / ") }))
     }
@@ -89,6 +90,19 @@ struct TableHead {
       titleLines += bytes[offset..<scanner.offset].contains { $0 > 0x20 } ? 1 : 0
     }
     return found
+  }
+
+  /// Names a head that a user chose and that stands nowhere.
+  private static func requireChosen(
+    _ chosen: [String: String], among candidates: [Candidate]
+  ) throws(TableProblem) {
+    let all = Set(candidates.flatMap(\.heads).map(TableForm.folded))
+    let widest = candidates.max { $0.heads.count < $1.heads.count }
+    for head in chosen.values.sorted() where !all.contains(TableForm.folded(head)) {
+      throw TableProblem(
+        .unknownHead(head, heads: (widest?.heads ?? []).filter { !$0.isEmpty }),
+        at: TablePlace(line: widest?.line ?? 1, column: 1))
+    }
   }
 
   private static func places(

@@ -59,8 +59,10 @@ enum Main {
   private static func answer(
     _ command: any Command, _ language: Language
   ) async throws(Failure) -> Answer {
-    let graphFile = try command.graphFile(language)
-    return try await command.answer(try Session(language: language, graphFile: graphFile))
+    let session = try Session(language: language, graph: try command.graphSource(language))
+    var answer = try await command.answer(session)
+    answer.remarks = session.remarks + answer.remarks
+    return answer
   }
 
   private static var environment: [String: String] {

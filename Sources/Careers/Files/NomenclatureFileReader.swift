@@ -99,14 +99,15 @@ enum NomenclatureFileReader {
   }
 
   static func move(_ element: JSONElement) throws(FileProblem) -> Move {
-    let members = try element.members(["from", "to", "doubt", "evidence"])
+    let members = try element.members(["from", "to", "doubt", "cost", "count", "evidence"])
     let list = try element.required("evidence", of: members)
     let evidence = try self.list(list, evidence)
     guard !evidence.isEmpty else { throw list.problem(.expected(.evidence)) }
     let move = Move(
       from: try place("from", of: members, in: element),
       to: try place("to", of: members, in: element),
-      evidence: evidence)
+      evidence: evidence, statedCost: try members["cost"]?.amount(),
+      count: try members["count"]?.integer(in: 0...Int.max))
     if let doubt = members["doubt"] {
       let stated = try doubt.integer(in: 0...3)
       guard stated == move.doubt.rawValue else {

@@ -67,7 +67,8 @@ package enum NomenclatureFileWriter {
   package static func move(_ move: Move) -> JSONValue {
     .object([
       "from": .string(move.from.text), "to": .string(move.to.text),
-      "doubt": .integer(move.doubt.rawValue),
+      "doubt": .integer(move.doubt.rawValue), "cost": move.statedCost.map(JSONValue.number),
+      "count": move.count.map(JSONValue.integer),
       "evidence": .array(move.evidence.map(evidence)),
     ])
   }

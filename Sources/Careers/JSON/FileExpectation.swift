@@ -12,6 +12,8 @@ public enum FileExpectation: Equatable, Sendable {
   case boolean
   /// A number that is finite.
   case finiteNumber
+  /// A number that is not below 0.
+  case amount
   /// A number that does not become zero as a double.
   case representableNumber
   /// Any value.

@@ -53,6 +53,14 @@ package struct JSONElement: Sendable {
     return integer
   }
 
+  /// A number that is not below 0.
+  package func amount() throws(FileProblem) -> Double {
+    guard case .number(let number) = value, number >= 0 else {
+      throw problem(.expected(.amount))
+    }
+    return number
+  }
+
   package func array() throws(FileProblem) -> [JSONElement] {
     guard case .array(let elements) = value else { throw problem(.expected(.list)) }
     return elements

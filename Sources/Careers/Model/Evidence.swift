@@ -30,11 +30,13 @@ public struct Evidence: Hashable, Sendable {
     case asked
     /// One part of an all-of condition, an asset, a mere level.
     case partial
+    /// A row of a list of moves says so, without any words about it.
+    case listed
 
     /// The doubt of the statement taken alone.
     var doubt: Int {
       switch self {
-      case .named: 0
+      case .named, .listed: 0
       case .category: 1
       case .asked: 2
       case .partial: 3

@@ -26,6 +26,10 @@ public struct Nomenclature: Sendable {
 
   private let profileIndex: [PlaceID: Int]
   private let outsideIndex: [PlaceID: Int]
+  /// For each place where a move starts, its moves among `moves`.
+  private let departures: [PlaceID: Range<Int>]
+  /// For each place where a move ends, its moves among `moves`.
+  private let arrivals: [PlaceID: [Int]]
 
   /// Checks the parts and puts each list in order.
   ///
@@ -40,7 +44,8 @@ public struct Nomenclature: Sendable {
       return profile
     }
     outside = parts.outside.sorted { $0.id < $1.id }
-    moves = parts.moves.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    let ranks = Self.ranks(profiles.map(\.id) + outside.map(\.id))
+    moves = Self.sorted(parts.moves, by: ranks)
     openDoors = parts.openDoors.sorted {
       ($0.profile, $0.lines, $0.direction.rawValue, $0.mention)
         < ($1.profile, $1.lines, $1.direction.rawValue, $1.mention)
@@ -51,6 +56,7 @@ public struct Nomenclature: Sendable {
     curation = parts.curation
     profileIndex = try Self.index(profiles.map(\.id))
     outsideIndex = try Self.index(outside.map(\.id))
+    (departures, arrivals) = Self.ends(of: moves)
     try checkReferences()
   }
 
@@ -89,13 +95,13 @@ public struct Nomenclature: Sendable {
 
   /// The moves that start here, by target.
   ///
-  /// - Complexity: O(moves).
-  public func moves(from id: PlaceID) -> [Move] { moves.filter { $0.from == id } }
+  /// - Complexity: O(1) and the length of the answer.
+  public func moves(from id: PlaceID) -> [Move] { departures[id].map { Array(moves[$0]) } ?? [] }
 
   /// The moves that end here, by origin.
   ///
-  /// - Complexity: O(moves).
-  public func moves(to id: PlaceID) -> [Move] { moves.filter { $0.to == id } }
+  /// - Complexity: O(1) and the length of the answer.
+  public func moves(to id: PlaceID) -> [Move] { arrivals[id].map { $0.map { moves[$0] } } ?? [] }
 
   /// The family of a profile.
   public func family(of profile: Profile) -> Family {
@@ -175,6 +181,36 @@ extension Nomenclature {
       guard index.updateValue(position, forKey: id) == nil else { throw .duplicatePlace(id) }
     }
     return index
+  }
+
+  /// The place of each identifier in a list; of two equal ones the first.
+  private static func ranks(_ ids: [PlaceID]) -> [PlaceID: Int] {
+    Dictionary(zip(ids, ids.indices)) { first, _ in first }
+  }
+
+  /// The moves by origin and then target: by rank where it is known, which spares comparing identifiers.
+  private static func sorted(_ moves: [Move], by ranks: [PlaceID: Int]) -> [Move] {
+    let keyed = moves.map { (from: ranks[$0.from], to: ranks[$0.to], move: $0) }
+    return keyed.sorted { left, right in
+      if let from = left.from, let to = left.to, let other = right.from, let target = right.to {
+        return (from, to) < (other, target)
+      }
+      return (left.move.from, left.move.to) < (right.move.from, right.move.to)
+    }.map(\.move)
+  }
+
+  private static func ends(
+    of moves: [Move]
+  ) -> (departures: [PlaceID: Range<Int>], arrivals: [PlaceID: [Int]]) {
+    var departures: [PlaceID: Range<Int>] = [:]
+    var arrivals: [PlaceID: [Int]] = [:]
+    var start = 0
+    for (index, move) in moves.enumerated() {
+      if moves[start].from != move.from { start = index }
+      departures[move.from] = start..<index + 1
+      arrivals[move.to, default: []].append(index)
+    }
+    return (departures, arrivals)
   }
 
   private func checkReferences() throws(NomenclatureProblem) {

@@ -30,7 +30,8 @@ enum AnswerJSON {
     .object([
       "from": .string(move.from.text), "from_name": .string(nomenclature.name(of: move.from)),
       "to": .string(move.to.text), "to_name": .string(nomenclature.name(of: move.to)),
-      "doubt": .integer(move.doubt.rawValue),
+      "doubt": .integer(move.doubt.rawValue), "cost": move.statedCost.map(JSONValue.number),
+      "count": move.count.map(JSONValue.integer),
       "evidence": .array(move.evidence.map(NomenclatureFileWriter.evidence)),
     ])
   }

@@ -11,23 +11,32 @@ struct EvidenceText {
         "    ?  " + language("supposée : aucun énoncé", "supposed: nothing states it")
       ]
     }
-    return move.evidence.enumerated().flatMap { index, evidence -> [String] in
-      let bar = "    " + Self.sign(evidence.doubt) + "  "
-      let also = index == 0 ? "" : language("aussi ", "also ")
-      let condition = evidence.condition.map { condition in
-        Terminal.wrapped(
-          language("à condition : ", "on condition: ") + language.quote(condition.words),
-          prefix: bar)
-      }
-      return Terminal.wrapped(also + words(evidence), prefix: bar) + (condition ?? [])
-        + (quotes?.lines(evidence.lines, prefix: bar) ?? [])
+    let count = move.count.map { count in
+      "    " + Self.sign(move.doubt) + "  "
+        + language.count(count, ("personne", "personnes"), ("person", "persons"))
     }
+    return [count].compactMap(\.self)
+      + move.evidence.enumerated().flatMap { index, evidence -> [String] in
+        let bar = "    " + Self.sign(evidence.doubt) + "  "
+        let also = index == 0 ? "" : language("aussi ", "also ")
+        let condition = evidence.condition.map { condition in
+          Terminal.wrapped(
+            language("à condition : ", "on condition: ") + language.quote(condition.words),
+            prefix: bar)
+        }
+        return Terminal.wrapped(also + words(evidence), prefix: bar) + (condition ?? [])
+          + (quotes?.lines(evidence.lines, prefix: bar) ?? [])
+      }
   }
 
   private func words(_ evidence: Evidence) -> String {
     let reading =
       evidence.reading == 1
       ? "" : language(", lecture \(evidence.reading)", ", reading \(evidence.reading)")
+    if evidence.statement == .listed {
+      let kind = evidence.cue.isEmpty ? "" : language(" : ", ": ") + language.quote(evidence.cue)
+      return language("listée, ligne ", "listed, line ") + evidence.lines.description + kind
+    }
     return language.doubt(evidence.doubt) + reading + ", "
       + language.place(evidence.sheet, evidence.lines) + language(" : ", ": ")
       + language.quote(evidence.cue + " […] " + evidence.mention)

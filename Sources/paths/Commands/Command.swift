@@ -3,13 +3,13 @@ import ArgumentParser
 /// A command of the program: it computes an answer; the program prints it and ends.
 protocol Command: ParsableCommand {
   var common: CommonOptions { get }
-  /// The file of the graph to answer on; `nil` for the shipped one, or for a command that asks for none.
-  func graphFile(_ language: Language) throws(Failure) -> String?
+  /// The graph to answer on; `nil` for the shipped one, or for a command that asks for none.
+  func graphSource(_ language: Language) throws(Failure) -> GraphSource?
   func answer(_ session: Session) async throws(Failure) -> Answer
 }
 
 extension Command {
-  func graphFile(_ language: Language) throws(Failure) -> String? { nil }
+  func graphSource(_ language: Language) throws(Failure) -> GraphSource? { nil }
 }
 
 /// A command that answers on a graph: the shipped one, or that of `--graph FILE`.
@@ -18,8 +18,12 @@ protocol GraphCommand: Command {
 }
 
 extension GraphCommand {
-  func graphFile(_ language: Language) throws(Failure) -> String? {
-    try single(graph.files, "--graph", language)
+  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
+    guard let file = try single(graph.files, "--graph", language) else {
+      try graph.tables.requireNone(language)
+      return nil
+    }
+    return try graph.tables.source(file, language)
   }
 }
 
@@ -42,6 +46,8 @@ struct CommonOptions: ParsableArguments {
 struct GraphOptions: ParsableArguments {
   @Option(name: .customLong("graph"))
   var files: [String] = []
+
+  @OptionGroup var tables: TableOptions
 }
 
 extension Language: ExpressibleByArgument {}

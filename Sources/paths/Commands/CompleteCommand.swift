@@ -12,7 +12,9 @@ struct CompleteCommand: Command {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let words = Array(words.drop { $0 == "--" })
     let typed = EarlyOptions.value("--graph", in: words)
-    let asked = (try? Session(language: session.language, graphFile: typed)) ?? session
+    let asked =
+      (try? Session(language: session.language, graph: typed.map { GraphSource(file: $0) }))
+      ?? session
     let candidates = Completer(words, asked.nomenclature, session.language).candidates
     return Answer(text: candidates.map { $0 + "\n" }.joined())
   }

@@ -22,7 +22,7 @@ struct ExplainCommand: GraphCommand {
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let source = try single(sources, "--source", session.language)
-    try requireOneStandardInput([session.graphFile, source], session.language)
+    try requireOneStandardInput((session.graph?.files ?? []) + [source], session.language)
     let rest = source.map { " --source " + shown($0) } ?? ""
     let ends = try session.pair(from, to, "explain", rest, format, .explain)
     var quotes: QuoteText?

@@ -17,11 +17,18 @@ struct ImportCommand: Command {
   @Option(name: .customLong("format"))
   var format: AnswerFormat = .text
 
+  @OptionGroup var tables: TableOptions
+
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
+    try requireOneStandardInput([text, curation] + tables.profiles, language)
     let bytes = try InputFile.bytes(text, language)
+    let source = try tables.source(text, language)
+    if GraphFile.isTable(bytes, columns: source.columns) || source != GraphSource(file: text) {
+      return try answer(session, tables: try GraphFile.tables(bytes, source, language))
+    }
     let curation = try curationFile(language)
     let reading: Reading
     do {
@@ -40,13 +47,34 @@ struct ImportCommand: Command {
     let report = ReadingReport(
       session: session, source: text, output: output, nomenclature: nomenclature,
       remarks: reading.remarks)
-    guard output != "-" else {
-      return Answer(text: nomenclature.fileText, remarks: report.warnings)
+    return try written(report, remarks: [], language)
+  }
+
+  /// What a table of moves gives, which has nothing in it to be understood or not.
+  private func answer(
+    _ session: Session, tables contents: GraphFile.Contents
+  ) throws(Failure) -> Answer {
+    guard curation == nil else {
+      throw Failure(
+        Exit.usage,
+        session.language(
+          "--curation va avec des fiches, non avec un tableau : corrigez le tableau",
+          "--curation goes with sheets, not with a table: correct the table"))
     }
-    let file = OutputFile(
-      path: output, language: language, inputs: [text, self.curation].compactMap(\.self))
-    try file.write(Array(nomenclature.fileText.utf8))
-    return try report.answer(format)
+    let report = ReadingReport(
+      session: session, source: text, output: output, nomenclature: contents.nomenclature,
+      remarks: [])
+    return try written(report, remarks: contents.remarks, session.language)
+  }
+
+  private func written(
+    _ report: ReadingReport, remarks: [String], _ language: Language
+  ) throws(Failure) -> Answer {
+    let text = report.nomenclature.fileText
+    guard output != "-" else { return Answer(text: text, remarks: report.warnings + remarks) }
+    let inputs = [self.text, curation].compactMap(\.self) + tables.profiles
+    try OutputFile(path: output, language: language, inputs: inputs).write(Array(text.utf8))
+    return try report.answer(format, remarks: remarks)
   }
 
   private func curationFile(_ language: Language) throws(Failure) -> CurationFile? {

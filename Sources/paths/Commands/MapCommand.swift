@@ -56,7 +56,7 @@ struct MapCommand: GraphCommand {
   /// A file to write, which is never the graph that was read.
   private func file(_ path: String, _ session: Session) -> OutputFile {
     OutputFile(
-      path: path, language: session.language, inputs: [session.graphFile].compactMap(\.self))
+      path: path, language: session.language, inputs: session.graph?.files ?? [])
   }
 
   /// The format asked for, or the one the file's name ends in; DOT on standard output.

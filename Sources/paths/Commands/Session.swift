@@ -3,8 +3,10 @@ import Careers
 /// What every command works with: the language of its answer and the nomenclature it is about.
 struct Session: Sendable {
   let language: Language
-  /// The file the nomenclature was read from; `nil` for the shipped one.
-  let graphFile: String?
+  /// What the nomenclature was read from; `nil` for the shipped one.
+  let graph: GraphSource?
+  /// What is to be remarked about the file it was read from.
+  let remarks: [String]
 
   private let given: (nomenclature: Nomenclature, lookup: ProfileLookup)?
   private static let shippedLookup = ProfileLookup(.shipped)
@@ -12,14 +14,16 @@ struct Session: Sendable {
   /// A session on the graph of a file, or on the shipped one.
   ///
   /// - Throws: a ``Failure`` with exit code 66 when the file cannot be read, 65 when it holds no graph.
-  init(language: Language, graphFile: String? = nil) throws(Failure) {
+  init(language: Language, graph: GraphSource? = nil) throws(Failure) {
     self.language = language
-    self.graphFile = graphFile
-    if let graphFile {
-      let nomenclature = try GraphFile.nomenclature(graphFile, language)
-      given = (nomenclature, ProfileLookup(nomenclature))
+    self.graph = graph
+    if let graph {
+      let contents = try GraphFile.contents(graph, language)
+      given = (contents.nomenclature, ProfileLookup(contents.nomenclature))
+      remarks = contents.remarks
     } else {
       given = nil
+      remarks = []
     }
   }
 
@@ -67,12 +71,12 @@ struct Session: Sendable {
 
   /// A command to type next: it asks about the same graph.
   func command(_ words: String) -> String {
-    "paths " + words + (graphFile.map { " --graph " + shown($0) } ?? "")
+    "paths " + words + (graph?.words ?? "")
   }
 
   /// The document an answer rests on, and the file its graph was read from where one was given.
   var source: String {
-    let file = graphFile.map { language(" ; graphe : \($0)", "; graph: \($0)") }
+    let file = graph.map { language(" ; graphe : \($0.file)", "; graph: \($0.file)") }
     return language.source(nomenclature.source) + (file ?? "")
   }
 }

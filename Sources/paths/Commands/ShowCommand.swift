@@ -20,7 +20,7 @@ struct ShowCommand: GraphCommand {
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let source = try single(sources, "--source", session.language)
-    try requireOneStandardInput([session.graphFile, source], session.language)
+    try requireOneStandardInput((session.graph?.files ?? []) + [source], session.language)
     let rest = source.map { " --source " + shown($0) } ?? ""
     let name = self.name.joined(separator: " ")
     let profile = try session.profile(name, format: format, envelope: .show) {

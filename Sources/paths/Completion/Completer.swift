@@ -74,7 +74,7 @@ struct Completer {
     case "--without-condition": matching(Condition.Kind.allCases.map(\.rawValue))
     case "--by": matching(RankCommand.Criterion.allCases.map(\.rawValue))
     case "--max-doubt": matching(Doubt.allCases.map { String($0.rawValue) })
-    case "--graph", "--source", "--curation", "--output", "-o": []
+    case "--graph", "--profiles", "--source", "--curation", "--output", "-o": []
     default: nil
     }
   }

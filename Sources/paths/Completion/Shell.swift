@@ -47,6 +47,7 @@ enum Shell: String, CaseIterable, Sendable {
     # paths: completion for fish; in ~/.config/fish/config.fish: paths completions fish | source
     complete -c paths -f -a '(paths complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
     complete -c paths -l graph -r -F
+    complete -c paths -l profiles -r -F
     complete -c paths -l source -r -F
     complete -c paths -l curation -r -F
     complete -c paths -s o -l output -r -F

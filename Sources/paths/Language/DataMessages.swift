@@ -41,6 +41,7 @@ extension Language {
     case .list: self("une liste [ ]", "a list [ ]")
     case .text: self("un texte entre guillemets", "a text in quotation marks")
     case .boolean: self("true ou false", "true or false")
+    case .amount: self("un nombre qui n’est pas négatif", "a number that is not negative")
     case .finiteNumber: self("un nombre fini", "a finite number")
     case .representableNumber:
       self("un nombre qui ne s’arrondit pas à zéro", "a number that does not round to zero")

@@ -63,7 +63,8 @@ struct FoldedNameTests {
     (Nomenclature.shipped.profiles + SampleNomenclature.theatre.profiles).map(\.name)
     + Nomenclature.shipped.outside.map(\.name)
 
-  @Test(arguments: Spelling.allCases)
+  /// A plural is another word, which the look-up knows and folding does not.
+  @Test(arguments: Spelling.allCases.filter { $0 != .plural })
   func `no way of typing a name changes what it folds to`(spelling: Spelling) {
     for name in Self.names {
       #expect(FoldedName(spelling(name)) == FoldedName(name), "\(name)")

@@ -34,7 +34,7 @@ enum Help {
     let missing = origins.isEmpty ? "--from" : "--to"
     // The names of the shipped graph mean nothing in another.
     let advice =
-      session.graphFile == nil
+      session.graph == nil
       ? language("Exemple : ", "Example: ")
         + "paths --from Testeur --to \"Architecte d'entreprise\""
       : language("Les métiers : ", "The profiles: ") + session.command("list")

@@ -3,25 +3,31 @@ extension HelpPage {
   static let importing = HelpPage(
     head: (
       french: """
-      paths import : lire des fiches de métiers et en faire un graphe
+      paths import : lire des fiches de métiers, ou un tableau, et en faire un graphe
 
       Exemple
         paths import fiches.txt --curation corrections.json -o graphe.json
+        paths import passerelles.csv --profiles metiers.csv -o graphe.json
 
       Options
         -o, --output <f>     écrire dans ce fichier (sinon sur la sortie standard)
-            --curation <f>   corrections à appliquer après la lecture
+            --curation <f>   corrections à appliquer après la lecture des fiches
+            --profiles <f>   et --columns, --profile-columns, --create-missing,
+                             --decimal : voir « paths help graph »
 
       """,
       english: """
-      paths import: read job sheets and make a graph of them
+      paths import: read job sheets, or a table, and make a graph of them
 
       Example
         paths import sheets.txt --curation corrections.json -o graph.json
+        paths import moves.csv --profiles profiles.csv -o graph.json
 
       Options
         -o, --output <f>     write to this file (or else to standard output)
-            --curation <f>   corrections to apply after reading
+            --curation <f>   corrections to apply after reading sheets
+            --profiles <f>   and --columns, --profile-columns, --create-missing,
+                             --decimal: see “paths help graph”
 
       """
     ),

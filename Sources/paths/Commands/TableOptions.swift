@@ -1,0 +1,73 @@
+import ArgumentParser
+import Tables
+
+/// The options that say how to read a graph from tables.
+struct TableOptions: ParsableArguments {
+  @Option(name: .customLong("profiles")) var profiles: [String] = []
+  @Option(name: .customLong("columns")) var columns: [String] = []
+  @Option(name: .customLong("profile-columns")) var profileColumns: [String] = []
+  @Flag(name: .customLong("create-missing")) var createsMissing = false
+  @Option(name: .customLong("decimal")) var marks: [String] = []
+
+  /// The graph of a file, read as the options say.
+  func source(_ file: String, _ language: Language) throws(Failure) -> GraphSource {
+    GraphSource(
+      file: file, profiles: try single(profiles, "--profiles", language),
+      columns: try columnMap(columns, "--columns", CareerTables.moves, language),
+      profileColumns: try columnMap(
+        profileColumns, "--profile-columns", CareerTables.profiles, language),
+      createsMissing: createsMissing, decimalMark: try mark(language))
+  }
+
+  private func mark(_ language: Language) throws(Failure) -> DecimalMark? {
+    guard let word = try single(marks, "--decimal", language) else { return nil }
+    guard let mark = DecimalMark(rawValue: word) else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--decimal demande comma ou point, pas « \(word) »",
+          "--decimal takes comma or point, not “\(word)”"))
+    }
+    return mark
+  }
+
+  /// Refuses the options where no table is read.
+  func requireNone(_ language: Language) throws(Failure) {
+    let given = [
+      ("--profiles", profiles.isEmpty), ("--columns", columns.isEmpty),
+      ("--profile-columns", profileColumns.isEmpty), ("--create-missing", !createsMissing),
+      ("--decimal", marks.isEmpty),
+    ]
+    guard let option = given.first(where: { !$0.1 })?.0 else { return }
+    throw Failure(
+      Exit.usage,
+      language(
+        "\(option) ne va qu’avec --graph et un tableau",
+        "\(option) goes with --graph and a table only"))
+  }
+}
+
+/// The heads of columns that a user names, « job=Intitulé du poste,current=Effectif 2025 ».
+func columnMap(
+  _ texts: [String], _ option: String, _ form: TableForm, _ language: Language
+) throws(Failure) -> [String: String] {
+  var map: [String: String] = [:]
+  for text in texts.flatMap({ $0.split(separator: ",") }) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let column = form.columns.first(where: { $0.key == parts[0] }) else {
+      let known = form.columns.map(\.key).joined(separator: ", ")
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(option) demande clé=en-tête, pas « \(text) » ; clés : \(known)",
+          "\(option) takes key=head, not “\(text)”; keys: \(known)"))
+    }
+    guard map.updateValue(parts[1], forKey: column.key) == nil else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(option) nomme deux fois « \(column.key) »", "\(option) names “\(column.key)” twice"))
+    }
+  }
+  return map
+}
