@@ -55,7 +55,7 @@ struct Completer {
   /// The options that the help of the command lists, so that none is ever missing.
   private var options: [String] {
     let text = (command?.help ?? .route).text(language)
-    let found = text.split { " ,;()\n[]«»“”".contains($0) }.filter { $0.hasPrefix("--") }
+    let found = text.split { " ,;:()\n[]«»“”".contains($0) }.filter { $0.hasPrefix("--") }
     return Array(Set(found.map(String.init))).sorted()
   }
 

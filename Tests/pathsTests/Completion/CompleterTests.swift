@@ -22,7 +22,7 @@ struct CompleterTests {
     #expect(candidates("re") == ["reach"])
     #expect(candidates("plan", "").contains("area"))
     #expect(candidates("help", "for") == ["formats"])
-    #expect(candidates("reach", "3.3", "--w") == ["--within"])
+    #expect(candidates("reach", "3.3", "--wi") == ["--within", "--without-condition"])
     #expect(candidates("--max-m") == ["--max-moves"])
     #expect(candidates("--from", "3.3", "--to", "1.6", "--pre") == ["--preset"])
   }

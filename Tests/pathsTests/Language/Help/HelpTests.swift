@@ -37,7 +37,7 @@ struct HelpTests {
 
   private func options(_ text: String) -> Set<String> {
     Set(
-      text.split(whereSeparator: { " ,;()\n[]«»“”".contains($0) }).map(String.init).filter {
+      text.split(whereSeparator: { " ,;:()\n[]«»“”".contains($0) }).map(String.init).filter {
         $0.hasPrefix("-") && $0.count > 1
       })
   }
