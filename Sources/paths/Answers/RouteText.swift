@@ -103,9 +103,11 @@ struct RouteText {
 
   private func asked(_ route: Route) -> [String] {
     let years = route.leastYears.map { years in
-      language(
-        "au moins \(language.years(years)) d’expérience",
-        "at least \(language.years(years)) of experience")
+      years == 0
+        ? language("aucune expérience exigée", "no experience required")
+        : language(
+          "au moins \(language.years(years)) d’expérience",
+          "at least \(language.years(years)) of experience")
     }
     let diploma = route.diploma.map { language.diploma($0) }
     let asked = [years, diploma].compactMap(\.self).joined(separator: ", ")
