@@ -17,13 +17,14 @@ public struct DeadEnd: Sendable {
   public let reachable: [Reached]
   /// The profiles that lead straight to the target, by number.
   public let feeders: [PlaceID]
-  /// One move that would open the way, if it were made: from a profile one reaches to one that leads on.
+  /// One move that would open the way, if it were made: from the start or a profile one reaches, to the target or
+  /// one that leads on.
   public let bridge: (from: PlaceID, to: PlaceID)
 
   /// Looks into why no route leads from one place to another.
   ///
   /// - Precondition: they are two places, and no route does.
-  /// - Complexity: O(places + moves).
+  /// - Complexity: O(places + moves), and reachable places times those that lead to the target.
   public init(from: PlaceID, to: PlaceID, in careers: CareerGraph) {
     precondition(from != to, "\(from) is where it leads")
     let source = careers.vertex(of: from)
@@ -34,7 +35,31 @@ public struct DeadEnd: Sendable {
     precondition(!forward.contains { $0.place == to }, "a route leads from \(from) to \(to)")
     reachable = forward
     feeders = backward.filter { $0.moves == 1 }.map(\.place).sorted()
-    bridge = (from: forward.first?.place ?? from, to: backward.first?.place ?? to)
+    bridge = Self.bridge(
+      [Reached(place: from, moves: 0)] + forward, [Reached(place: to, moves: 0)] + backward,
+      in: careers.nomenclature)
+  }
+
+  /// The move that a person would think of first: inside a family where one can, then one that uses what is stated
+  /// on both sides, then the fewest moves; straight from one end to the other only where nothing else is there.
+  private static func bridge(
+    _ starts: [Reached], _ ends: [Reached], in nomenclature: Nomenclature
+  ) -> (from: PlaceID, to: PlaceID) {
+    var best: (rank: [Int], from: PlaceID, to: PlaceID)?
+    for start in starts {
+      for end in ends {
+        let isStraight = start.moves + end.moves == 0
+        let isAbroad =
+          nomenclature.profile(start.place)?.family != nomenclature.profile(end.place)?.family
+        let rank = [
+          isStraight ? 1 : 0, isAbroad ? 1 : 0, start.moves == 0 ? 1 : 0, end.moves == 0 ? 1 : 0,
+          start.moves + end.moves,
+        ]
+        if let best, !rank.lexicographicallyPrecedes(best.rank) { continue }
+        best = (rank, start.place, end.place)
+      }
+    }
+    return (from: best?.from ?? starts[0].place, to: best?.to ?? ends[0].place)
   }
 
   private static func reached(

@@ -23,14 +23,19 @@ public struct MoveExplanation: Sendable {
   /// Stated moves to the target from profiles of the origin's family, by origin.
   public let nearOrigins: [Move]
 
+  /// Every stated move out of the origin, by target, outside places among them.
+  public let outgoing: [Move]
+  /// Every stated move into the target, by origin, outside places among them.
+  public let incoming: [Move]
+
   /// Gathers what is said.
   ///
   /// - Precondition: both are places of the nomenclature, and not the same.
   /// - Complexity: O(n) in the number of moves, remarks and corrections.
   public init(from: PlaceID, to: PlaceID, in nomenclature: Nomenclature) {
     precondition(from != to, "\(from) is where it leads")
-    let outgoing = nomenclature.moves(from: from)
-    let incoming = nomenclature.moves(to: to)
+    outgoing = nomenclature.moves(from: from)
+    incoming = nomenclature.moves(to: to)
     move = outgoing.first { $0.to == to }
     reverse = nomenclature.moves(from: to).first { $0.to == from }
     corrections = nomenclature.curation.filter { $0.joins(from, to) }

@@ -3,8 +3,7 @@ internal import Careers
 /// The profiles of a graph from tables, and whom the ends of moves mean.
 ///
 /// An end is a code, or else a name; where there is a list of profiles it must be on it, otherwise it makes a
-/// profile of its own. Spellings that differ in case, kind of apostrophe, blanks or composition of accents are
-/// one; the first is kept.
+/// profile of its own. Spellings that differ in case, accents, apostrophes or blanks are one; the first is kept.
 struct PlaceTable {
   /// Two different profiles by their places in the list.
   struct Pair: Hashable {
@@ -144,7 +143,6 @@ struct PlaceTable {
 
   /// A spelling without what must make no difference; signs such as + and # stay, for they tell jobs apart.
   private static func key(_ text: String) -> String {
-    text.lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    FoldedName(text).text + " " + text.filter { "+#*&@".contains($0) }
   }
 }

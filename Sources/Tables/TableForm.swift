@@ -39,6 +39,9 @@ public struct TableForm: Sendable {
     self.columns = columns
   }
 
+  /// The column that a word means: its key, or one of its heads.
+  public func column(called word: String) -> Column? { column(of: word, [:]) }
+
   /// The column that a head means, if it means one.
   ///
   /// Where a user has said which head a column has, that head counts for it and no other.

@@ -78,6 +78,7 @@ struct MirrorTests {
     "Sources/paths/Language/Help/RankHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/CompletionsHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/ManHelp.swift": "HelpTests reads it",
+    "Sources/paths/Language/Help/DoubtHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/Help/FormatsHelp.swift": "HelpTests reads it",
     "Sources/paths/Language/ReadingMessages.swift": "ImportCommandTests reads them",
   ]

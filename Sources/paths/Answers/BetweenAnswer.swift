@@ -62,7 +62,7 @@ struct BetweenAnswer: AnswerForm {
     [ends.from.id] + stop.moves.map(\.to)
   }
 
-  private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
+  private func name(_ id: PlaceID) -> String { session.label(id) }
 
   var table: AnswerTable {
     let columns: [AnswerTable.Column] = [

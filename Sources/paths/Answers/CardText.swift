@@ -30,11 +30,12 @@ struct CardText {
   // MARK: The profile itself
 
   private var head: [String] {
-    let aliases =
-      language(" ; dit aussi ", "; also called ") + profile.aliases.joined(separator: ", ")
+    // What stands in brackets in the name need not be said twice.
+    let others = profile.aliases.filter { !profile.name.contains("(\($0))") }
+    let aliases = language(" ; dit aussi ", "; also called ") + others.joined(separator: ", ")
     let family = language("Famille ", "Family ") + card.family.id + language(" : ", ": ")
     return Terminal.wrapped(
-      "\(profile.id) \(profile.name)" + (profile.aliases.isEmpty ? "" : aliases), prefix: "")
+      session.label(profile.id) + (others.isEmpty ? "" : aliases), prefix: "")
       + Terminal.wrapped(family + card.family.name, prefix: "")
   }
 
@@ -86,7 +87,7 @@ struct CardText {
   }
 
   private func name(_ id: PlaceID) -> String {
-    (nomenclature.profile(id) == nil ? "" : "\(id) ") + nomenclature.name(of: id)
+    session.label(id)
   }
 
   // MARK: Remarks

@@ -35,9 +35,10 @@ struct EvidenceText {
       ? "" : language(", lecture \(evidence.reading)", ", reading \(evidence.reading)")
     if evidence.statement == .listed {
       let kind = evidence.cue.isEmpty ? "" : language(" : ", ": ") + language.quote(evidence.cue)
-      return language("listée, ligne ", "listed, line ") + evidence.lines.description + kind
+      return language.stated(evidence) + language(", ligne ", ", line ")
+        + evidence.lines.description + kind
     }
-    return language.doubt(evidence.doubt) + reading + ", "
+    return language.stated(evidence) + reading + ", "
       + language.place(evidence.sheet, evidence.lines) + language(" : ", ": ")
       + language.quote(evidence.cue + " […] " + evidence.mention)
   }
@@ -45,8 +46,11 @@ struct EvidenceText {
   /// The signs of the pieces that state these moves, and what they mean; nothing where there is no move.
   func legend(_ moves: [Move]) -> [String] {
     let doubts = Set(moves.flatMap(\.evidence).map(\.doubt)).sorted()
-    guard !doubts.isEmpty else { return [] }
-    let signs = doubts.map { "\(Self.sign($0)) \(language.doubt($0)) (\($0.rawValue))" }
+    let supposed =
+      moves.contains(where: \.isSupposed) ? [language("? supposée (3)", "? supposed (3)")] : []
+    let signs =
+      doubts.map { "\(Self.sign($0)) \(language.doubt($0)) (\($0.rawValue))" } + supposed
+    guard !signs.isEmpty else { return [] }
     return [language("Doute : ", "Doubt: ") + signs.joined(separator: "  ")]
   }
 

@@ -72,7 +72,8 @@ struct ExplainAnswer: AnswerForm {
             "An open door into \(door.profile), with no profile named: "), door.mention,
         door.profile, door.lines)
     }
-    return (reverse ?? []) + drift + doors + (explanation.move == nil ? neighbours : [])
+    return (reverse ?? []) + drift + doors
+      + (explanation.move == nil ? neighbours + otherEnds : [])
   }
 
   private func remark(
@@ -96,6 +97,19 @@ struct ExplainAnswer: AnswerForm {
         explanation.nearOrigins, \.from)
   }
 
+  /// Where the text leads from the origin, and from where to the target, whatever the family.
+  private var otherEnds: [String] {
+    let out = explanation.outgoing.map { session.label($0.to) }
+    let into = explanation.incoming.map { session.label($0.from) }
+    let silent = language("rien n’est énoncé", "nothing is stated")
+    return Terminal.wrapped(
+      language("De \(ends.from.id), le texte mène à : ", "From \(ends.from.id) the text leads to: ")
+        + (out.isEmpty ? silent : out.joined(separator: ", ")), prefix: "", continued: "  ")
+      + Terminal.wrapped(
+        language("À \(ends.to.id), il mène depuis : ", "To \(ends.to.id) it leads from: ")
+          + (into.isEmpty ? silent : into.joined(separator: ", ")), prefix: "", continued: "  ")
+  }
+
   private func list(_ head: String, _ moves: [Move], _ end: KeyPath<Move, PlaceID>) -> [String] {
     guard !moves.isEmpty else { return [] }
     return Terminal.wrapped(head, prefix: "")
@@ -109,7 +123,7 @@ struct ExplainAnswer: AnswerForm {
       + session.command("--from \(shown(ends.from.id.text)) --to \(shown(ends.to.id.text))")
   }
 
-  private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
+  private func name(_ id: PlaceID) -> String { session.label(id) }
 
   /// What states the move and what comes near, in this order.
   private var moves: [Move] {

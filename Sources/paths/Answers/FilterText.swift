@@ -43,8 +43,9 @@ struct FilterText {
       filter.refusesManagement
       ? [
         language(
-          "sans management, soit les titres qui commencent par \(words)",
-          "no management, which is to say titles that start with \(words)")
+          "sans management, soit les titres qui commencent par \(words), sauf ce qui est demandé",
+          "no management, which is to say titles that start with \(words), but for what is asked for"
+        )
       ] : []
     return [held].compactMap(\.self) + conditions + management
   }

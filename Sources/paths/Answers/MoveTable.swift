@@ -35,7 +35,7 @@ struct MoveTable {
     }
     return move.evidence.map { evidence in
       ends + [
-        .init(evidence.doubt.rawValue), .text(language.doubt(evidence.doubt)),
+        .init(evidence.doubt.rawValue), .text(language.stated(evidence)),
         .text(evidence.sheet.text), .text(evidence.lines.description),
         .text("\(evidence.sheet), \(evidence.lines)"), .text(evidence.cue),
         .text(evidence.mention), .text(evidence.cue + " […] " + evidence.mention),
@@ -45,7 +45,7 @@ struct MoveTable {
   }
 
   private func name(_ id: PlaceID) -> String {
-    (nomenclature.profile(id) == nil ? "" : "\(id) ") + nomenclature.name(of: id)
+    session.label(id)
   }
 
   /// The moves as a diagram, with places that none of them touches.

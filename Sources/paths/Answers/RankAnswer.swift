@@ -68,7 +68,7 @@ struct RankAnswer: AnswerForm {
     return head + (row.detail.isEmpty ? [] : Terminal.wrapped(row.detail, prefix: "      "))
   }
 
-  private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
+  private func name(_ id: PlaceID) -> String { session.label(id) }
 
   // MARK: Rows and JSON
 

@@ -96,7 +96,7 @@ struct ReachAnswer: AnswerForm {
       } ?? [])
   }
 
-  private func name(_ id: PlaceID) -> String { "\(id) \(session.nomenclature.name(of: id))" }
+  private func name(_ id: PlaceID) -> String { session.label(id) }
 
   /// A row for each profile, with the firmest evidence of the move that touches it.
   var table: AnswerTable {

@@ -96,7 +96,7 @@ struct RouteText {
   }
 
   private func place(_ id: PlaceID) -> String {
-    (nomenclature.profile(id) == nil ? "" : "\(id) ") + nomenclature.name(of: id)
+    session.label(id)
   }
 
   // MARK: What the way asks
@@ -132,7 +132,8 @@ struct RouteText {
     let names = links.map { "\($0.from) → \($0.to)" }.joined(separator: ", ")
     let firmness =
       links.contains(where: \.isSupposed)
-      ? language("supposée", "supposed") : language.doubt(links[0].doubt)
+      ? language("supposée", "supposed")
+      : language("doute ", "doubt ") + "\(links[0].doubt.rawValue)"
     return Terminal.wrapped(
       language("Le moins fermement énoncé : ", "Stated least firmly: ") + names
         + " (\(firmness))", prefix: "   ")

@@ -26,7 +26,9 @@ struct ImportCommand: Command {
     try requireOneStandardInput([text, curation] + tables.profiles, language)
     let bytes = try InputFile.bytes(text, language)
     let source = try tables.source(text, language)
-    if GraphFile.isTable(bytes, columns: source.columns) || source != GraphSource(file: text) {
+    if GraphFile.isTable(bytes, columns: source.columns) || source != GraphSource(file: text)
+      || text.hasSuffix(".csv") || text.hasSuffix(".tsv")
+    {
       return try answer(session, tables: try GraphFile.tables(bytes, source, language))
     }
     let curation = try curationFile(language)

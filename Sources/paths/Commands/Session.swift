@@ -61,6 +61,12 @@ struct Session: Sendable {
     return (origin, target)
   }
 
+  /// « 3.3 Testeur »; the name alone where it is all that is known of a place.
+  func label(_ id: PlaceID) -> String {
+    let name = nomenclature.name(of: id)
+    return nomenclature.profile(id) == nil || name == id.text ? name : "\(id) \(name)"
+  }
+
   /// What is said where a question leads from a profile to itself.
   func sameEnds(_ place: PlaceID) -> String {
     let name = language.name(place, in: nomenclature)

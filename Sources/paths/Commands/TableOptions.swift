@@ -54,7 +54,7 @@ func columnMap(
   var map: [String: String] = [:]
   for text in texts.flatMap({ $0.split(separator: ",") }) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let column = form.columns.first(where: { $0.key == parts[0] }) else {
+    guard parts.count == 2, let column = form.column(called: parts[0]) else {
       let known = form.columns.map(\.key).joined(separator: ", ")
       throw Failure(
         Exit.usage,

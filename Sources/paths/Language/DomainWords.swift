@@ -12,6 +12,22 @@ extension Language {
     }
   }
 
+  /// How a piece of evidence states its move, and its doubt where that is not the statement's own: a condition
+  /// or another reading adds to it.
+  func stated(_ evidence: Evidence) -> String {
+    let (word, usual) =
+      switch evidence.statement {
+      case .named: (self("nommée", "named"), Doubt.named)
+      case .category: (self("par catégorie", "by category"), .category)
+      case .asked: (self("demandée", "asked for"), .asked)
+      case .partial: (self("partielle", "partial"), .partial)
+      case .listed: (self("listée", "listed"), .named)
+      }
+    let rank =
+      evidence.doubt == usual ? "" : self(" (doute ", " (doubt ") + "\(evidence.doubt.rawValue))"
+    return word + rank
+  }
+
   /// « le moins de doute ».
   func least(_ criterion: RouteFront.Criterion) -> String {
     switch criterion {
@@ -90,7 +106,8 @@ extension Language {
 
   /// « Testeur (3.3) »; an outside place has no code to show.
   func name(_ id: PlaceID, in nomenclature: Nomenclature) -> String {
-    nomenclature.name(of: id) + (nomenclature.profile(id) == nil ? "" : " (\(id))")
+    let name = nomenclature.name(of: id)
+    return nomenclature.profile(id) == nil || name == id.text ? name : "\(name) (\(id))"
   }
 
   /// The document an answer rests on, with the fingerprint of its text.

@@ -149,9 +149,9 @@ extension Language {
       switch note {
       case .readAsWindows1252: self("lu comme du Windows-1252", "read as Windows-1252")
       case .titleLines(let count):
-        self(
-          "\(count) lignes de titre passées au-dessus de l’en-tête",
-          "\(count) title lines above the head passed over")
+        self.count(
+          count, ("ligne de titre passée", "lignes de titre passées"),
+          ("title line passed over", "title lines passed over"))
       case .totalsLeftOut(let line):
         self("ligne \(line) : total laissé de côté", "line \(line): totals left out")
       case .unknownColumns(let heads):
@@ -169,7 +169,9 @@ extension Language {
           "\(count) passerelles d’un métier vers lui-même laissées de côté",
           "\(count) moves from a profile to itself left out")
       case .sameRows(let count):
-        self("\(count) lignes en double", "\(count) rows that say the same as another")
+        self.count(
+          count, ("ligne en double", "lignes en double"),
+          ("row that says the same as another", "rows that say the same as another"))
       case .missingProfiles(let codes):
         self("absents de la liste des métiers : ", "not in the list of profiles: ")
           + codes.prefix(10).joined(separator: ", ") + (codes.count > 10 ? "…" : "")

@@ -6,7 +6,13 @@ enum UsageMessage {
   static func failure(_ message: String, _ language: Language) -> Failure {
     let lines = message.split(separator: "\n").map(String.init)
     let first = lines.first ?? ""
-    let text = language == .french ? french(first) ?? first : first
+    let values = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let text =
+      (language == .french
+        ? french(first) ?? first
+        : first.replacing(" Please provide one of the following:", with: ""))
+      + (values.isEmpty
+        ? "" : language(" ; connues : ", " Known: ") + values.joined(separator: ", "))
     return Failure(Exit.usage, [text, language("  Voir : paths --help", "  See: paths --help")])
   }
 
@@ -27,7 +33,12 @@ enum UsageMessage {
     ("Missing value for", { option, _ in "il manque une valeur à \(option)" }),
     ("Missing expected argument", { argument, _ in "il manque l’argument \(argument)" }),
     ("Unexpected argument", { argument, _ in "argument inattendu « \(argument) »" }),
-    ("The value", { value, option in "la valeur « \(value) » ne convient pas à \(option)" }),
+    (
+      "The value",
+      { value, option in
+        "la valeur « \(value) » ne convient pas à \(option.prefix { $0 != " " })"
+      }
+    ),
   ]
 
   /// What stands between straight quotation marks.

@@ -38,7 +38,7 @@ struct ShowCommandTests {
 
         D’où l’on vient
            1.10 Chef d’équipe « lumière »
-            ╎  par catégorie, fiche 10.1, ligne 1 : « viennent de […] plateau »
+            ╎  nommée (doute 1), fiche 10.1, ligne 1 : « viennent de […] plateau »
             ╎  à condition : « après une formation »
            10.2 Directeur technique
             ╎  par catégorie, fiche 10.1, ligne 1 : « viennent de […] plateau »
@@ -82,7 +82,8 @@ struct ShowCommandTests {
 
         Where it leads
            2.2 Maître d’œuvre des décors (MOD)
-            ┊  asked for, reading 2, sheet 2.2, line 1: “viennent de […] plateau”
+            ┊  by category (doubt 2), reading 2, sheet 2.2, line 1: “viennent de […]
+            ┊  plateau”
 
         Origins outside the nomenclature: the text does not say
 

@@ -2,7 +2,7 @@
 enum Help {
   /// Pages that are no command's.
   private static let topics: [(words: [String], page: HelpPage)] = [
-    (["plan"], .plan), (["graph"], .graph), (["formats"], .formats),
+    (["plan"], .plan), (["graph"], .graph), (["formats"], .formats), (["doubt"], .doubt),
   ]
 
   /// The words of all topics, which `paths help` takes beside the commands.
@@ -38,7 +38,15 @@ enum Help {
       ? language("Exemple : ", "Example: ")
         + "paths --from Testeur --to \"Architecte d'entreprise\""
       : language("Les métiers : ", "The profiles: ") + session.command("list")
+    let reach =
+      origins.first.map { origin in
+        [
+          language("  Où il mène : ", "  Where it leads: ")
+            + session.command("reach \(shown(origin))")
+        ]
+      } ?? []
     return Failure(
-      Exit.usage, [language("il manque \(missing)", "\(missing) is missing"), "  " + advice])
+      Exit.usage,
+      [language("il manque \(missing)", "\(missing) is missing"), "  " + advice] + reach)
   }
 }

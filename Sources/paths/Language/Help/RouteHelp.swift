@@ -6,7 +6,7 @@ extension HelpPage {
       french: """
             --version        version et empreinte des données
         -h, --help           cette aide ; « paths help <commande> » pour le détail,
-                             « paths help formats », « paths help graph »
+                             « paths help doubt », « … formats », « … graph »
 
       Codes de retour : 0 trouvé, 1 aucune réponse, 3 nom inconnu ou ambigu,
       64 usage, 65 données invalides, 66 fichier absent, 69 programme absent,
@@ -16,7 +16,7 @@ extension HelpPage {
       english: """
             --version        version and fingerprint of the data
         -h, --help           this help; “paths help <command>” for more,
-                             “paths help formats”, “paths help graph”
+                             “paths help doubt”, “… formats”, “… graph”
 
       Exit codes: 0 found, 1 no answer, 3 name unknown or ambiguous, 64 usage,
       65 bad data, 66 file missing, 69 program missing, 73 cannot create,

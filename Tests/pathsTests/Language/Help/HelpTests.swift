@@ -3,7 +3,8 @@ import Testing
 @testable import paths
 
 struct HelpTests {
-  static let topics = [[], ["plan"], ["graph"], ["formats"]] + CommandTable.commands.map(\.words)
+  static let topics =
+    [[], ["plan"], ["graph"], ["formats"], ["doubt"]] + CommandTable.commands.map(\.words)
 
   @Test(arguments: topics)
   func `both languages name the same options and commands`(words: [String]) throws {
