@@ -49,6 +49,28 @@ public struct DOTValue: Hashable, Sendable {
     return DOTValue(written: "<\(markup)>")
   }
 
+  /// Drawing operations for `_background`, in the language of `xdot`: longer than a text may be.
+  ///
+  /// They are made by the program of numbers and colours, so anything else is a broken promise.
+  public static func operations(_ operations: String) -> DOTValue {
+    precondition(
+      operations.utf8.count <= operationsMaxBytes, "\(operations.utf8.count) bytes of operations")
+    precondition(
+      operations.unicodeScalars.allSatisfy(isOperation),
+      "Not drawing operations: \(operations.debugDescription)")
+    return DOTValue(written: "\"\(operations)\"")
+  }
+
+  /// Below the 16 384 bytes at which Graphviz 2.43 refuses a quoted string.
+  public static let operationsMaxBytes = 16_000
+
+  private static func isOperation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", " ", ".", "-", "#": true
+    default: false
+    }
+  }
+
   /// Counts brackets as Graphviz does to find where the label ends.
   private static func isWholeOnOneLine(_ markup: String) -> Bool {
     var depth = 0

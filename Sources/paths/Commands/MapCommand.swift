@@ -1,20 +1,24 @@
 import ArgumentParser
 import Careers
 import Pictures
-import Routes
 
-/// `paths map`: the map of the nomenclature or of the best routes, as DOT or drawn by Graphviz.
+/// `paths map`: a map of the nomenclature, of a family, around a profile or of the best routes.
 struct MapCommand: GraphCommand {
   static let configuration = CommandConfiguration(commandName: "map", helpNames: [])
 
-  @Option(name: .customLong("route"), parsing: .upToNextOption)
-  var route: [String] = []
+  @OptionGroup var subject: MapOptions
 
   @Option(name: [.customShort("o"), .customLong("output")])
   var output = "-"
 
   @Option(name: .customLong("format"))
   var format: MapFormat?
+
+  @Option(name: .customLong("theme"))
+  var theme: MapTheme = .light
+
+  @Option(name: .customLong("paper"))
+  var paper: MapPaper?
 
   @OptionGroup var graph: GraphOptions
 
@@ -28,6 +32,24 @@ struct MapCommand: GraphCommand {
     case pdf
   }
 
+  /// The themes, as the command line spells them.
+  enum MapTheme: String, CaseIterable, ExpressibleByArgument {
+    case light
+    case dark
+    case print
+
+    var theme: Theme { Theme(rawValue: rawValue) ?? .light }
+  }
+
+  /// The sizes, as the command line spells them.
+  enum MapPaper: String, CaseIterable, ExpressibleByArgument {
+    case a3
+    case a4
+    case screen
+
+    var paper: Paper { Paper(rawValue: rawValue) ?? .screen }
+  }
+
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     let format = try chosenFormat(language)
@@ -38,19 +60,24 @@ struct MapCommand: GraphCommand {
           "-o FICHIER est nécessaire pour une image \(format.rawValue)",
           "-o FILE is needed for a \(format.rawValue) picture"))
     }
-    let (map, summary) = try drawn(session)
-    let dot = map.document.text
-    var bytes = Array(dot.utf8)
-    if let picture = Graphviz.Picture(rawValue: format.rawValue) {
-      do {
-        bytes = try await Graphviz.draw(dot, as: picture, language)
-      } catch {
-        throw try rescued(error, dot: dot, session)
-      }
+    var (map, words) = try subject.map(session)
+    if theme == .print { words.colourRule = "" }
+    let scene = map.scene(words: words)
+    var remarks: [String] = []
+    let bytes: [UInt8]
+    switch format {
+    case .dot: bytes = Array(DOTPainter(theme: theme.theme).document(scene).text.utf8)
+    case .svg:
+      let painter = SVGPainter(theme: theme.theme, paper: paper?.paper ?? .screen)
+      bytes = Array(painter.text(scene).utf8)
+    case .png, .pdf:
+      bytes = try await rendered(scene, format, session)
+      remarks = [await RSVGConvert.fontRemark(language)].compactMap(\.self)
     }
     guard output != "-" else { return Answer(text: String(decoding: bytes, as: UTF8.self)) }
     try file(output, session).write(bytes)
-    return Answer(text: language("\(output) : ", "\(output): ") + summary + "\n")
+    return Answer(
+      text: language("\(output) : ", "\(output): ") + words.subtitle + "\n", remarks: remarks)
   }
 
   /// A file to write, which is never the graph that was read.
@@ -77,45 +104,20 @@ struct MapCommand: GraphCommand {
     return format
   }
 
-  private func drawn(_ session: Session) throws(Failure) -> (CareerMap, String) {
-    let nomenclature = session.nomenclature
-    let language = session.language
-    guard !route.isEmpty else {
-      let words = MapWords(wholeMapOf: nomenclature, language)
-      return (CareerMap(nomenclature, words: words), words.subtitle)
+  /// The picture; where it cannot be made the SVG is written beside, so that nothing is lost.
+  private func rendered(
+    _ scene: Scene, _ format: MapFormat, _ session: Session
+  ) async throws(Failure) -> [UInt8] {
+    let svg = SVGPainter(theme: theme.theme).text(scene)
+    let usual: Paper = format == .png ? .screen : .suiting(scene)
+    do throws(Failure) {
+      return try await RSVGConvert.draw(
+        svg, of: scene, as: format == .png ? .png : .pdf, paper?.paper ?? usual, session.language)
+    } catch {
+      let beside = output + ".svg"
+      try file(beside, session).write(Array(svg.utf8))
+      let note = session.language("  Le SVG est dans \(beside)", "  The SVG is in \(beside)")
+      throw Failure(error.code, error.lines + [note])
     }
-    guard route.count == 2 else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--route demande deux métiers, pas \(route.count)",
-          "--route takes two profiles, not \(route.count)"))
-    }
-    let from = try session.profile(route[0]) {
-      session.command("map --route \($0) \(shown(route[1]))")
-    }
-    let to = try session.profile(route[1]) {
-      session.command("map --route \(shown(route[0])) \($0)")
-    }
-    let careers = CareerGraph(nomenclature)
-    let found = RouteFinder(careers).routes(from: from.id, to: to.id, atLeast: 3)
-    guard !found.routes.isEmpty else {
-      let request = RouteRequest(from: from, to: to)
-      throw Failure(Exit.noAnswer, RouteText(session: session, request: request).lines(found))
-    }
-    let words = MapWords(routes: found.routes, from: from, to: to, of: nomenclature, language)
-    return (CareerMap(found.routes, of: nomenclature, words: words), words.subtitle)
-  }
-
-  /// Where Graphviz cannot draw, its input is written beside, so that nothing is lost.
-  private func rescued(_ failure: Failure, dot: String, _ session: Session) throws(Failure)
-    -> Failure
-  {
-    guard output != "-" else { return failure }
-    let beside = output + ".dot"
-    try file(beside, session).write(Array(dot.utf8))
-    let note = session.language(
-      "  Le texte DOT est dans \(beside)", "  The DOT text is in \(beside)")
-    return Failure(failure.code, failure.lines + [note])
   }
 }

@@ -34,4 +34,12 @@ struct DOTValueTests {
     await #expect(processExitsWith: .failure) { _ = DOTValue.html("a\nb") }
     await #expect(processExitsWith: .failure) { _ = DOTValue.html("") }
   }
+
+  @Test func `drawing operations hold numbers and colours only`() async {
+    #expect(DOTValue.operations("c 7 -#FFFFFF P 1 0.5 2 ").text == "\"c 7 -#FFFFFF P 1 0.5 2 \"")
+    await #expect(processExitsWith: .failure) { _ = DOTValue.operations("\"") }
+    await #expect(processExitsWith: .failure) {
+      _ = DOTValue.operations(String(repeating: "0", count: 16_001))
+    }
+  }
 }

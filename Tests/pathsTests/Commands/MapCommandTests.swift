@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import TestSupport
 import Testing
@@ -7,11 +8,21 @@ import FoundationXML
 #endif
 
 struct MapCommandTests {
+  private static let hasRSVG = Program.installed("rsvg-convert") != nil
+
   private func map(_ arguments: String..., environment: [String: String] = [:]) throws
     -> Program.Run
   {
     try Program.paths.run(
       ["map"] + arguments, environment: environment.merging(["LANG": "fr_FR.UTF-8"]) { $1 })
+  }
+
+  private func svg(_ arguments: String...) throws -> String {
+    let run = try Program.paths.run(
+      ["map", "--format", "svg"] + arguments, environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(XMLParser(data: run.bytes).parse())
+    return run.output
   }
 
   @Test func `the map goes to standard output as DOT, the same bytes each time`() throws {
@@ -31,12 +42,47 @@ struct MapCommandTests {
     #expect(try scratch.names() == ["carte.dot"])
   }
 
+  @Test func `each kind of map says what it shows`() throws {
+    #expect(try svg().contains(">Carte des métiers</text>"))
+    #expect(try svg("--families").contains(">Passerelles entre familles</text>"))
+    #expect(try svg("--family", "sécurité").contains(">3 métiers de la famille 6, "))
+    let around = try svg("--around", "architecte technique", "--depth", "1")
+    #expect(around.contains(">Une étape avant</text>") && !around.contains("2 étapes avant"))
+    let route = try svg("--route", "Testeur", "Architecte d'entreprise")
+    #expect(route.contains(">De Testeur à Architecte d’entreprise</text>"))
+    #expect(route.contains(#"class="disc""#))
+    let card = try svg("--route", "Testeur", "Architecte d'entreprise", "--card")
+    #expect(card.contains("fiche 3.3") && card.contains("peuvent évoluer vers"))
+  }
+
+  @Test func `the map speaks English too`() throws {
+    let text = try svg("--lang", "en")
+    #expect(text.contains(">Career map</text>") && text.contains(">First post</text>"))
+  }
+
+  @Test func `doubt, theme and paper are as asked`() throws {
+    #expect(try svg("--max-doubt", "0").contains("34 passerelles (sans les 90 plus douteuses)"))
+    #expect(try svg("--theme", "dark").contains("#12151A"))
+    let print = try svg("--theme", "print", "--paper", "a3")
+    #expect(print.contains(#"width="400mm" height="277mm""#))
+    #expect(!print.contains("couleur") && !print.contains("#361ABB"))
+  }
+
   @Test(arguments: [
     ["-o", "carte.xyz"], ["-o", "carte"], ["--route", "3.3"], ["--format", "png"],
+    ["--max-doubt", "4"], ["--card"], ["--depth", "2"], ["--around", "3.3", "--depth", "0"],
+    ["--families", "--family", "6"], ["--route", "3.3", "3.3"], ["--theme", "blue"],
+    ["--top", "0"], ["--paper", "a5"],
   ])
   func `what cannot be meant is refused`(arguments: [String]) throws {
     let run = try Program.paths.run(["map"] + arguments)
     #expect(run.code == 64 && run.output.isEmpty && !run.errors.isEmpty)
+  }
+
+  @Test func `an unknown family is said, with those there are`() throws {
+    let run = try map("--family", "jardin")
+    #expect(run.code == 3 && run.errors.contains("6 Sécurité"))
+    #expect(try map("--family", "a").code == 3)
   }
 
   @Test func `a map of routes that do not exist says why`() throws {
@@ -46,25 +92,36 @@ struct MapCommandTests {
   }
 
   @Test(
-    .enabled(if: Program.installed("dot") != nil, "needs `dot` in PATH (apt-get install graphviz)"))
-  func `Graphviz draws routes as well-formed SVG with the words of the evidence`() throws {
+    .enabled(if: hasRSVG, "needs `rsvg-convert` in PATH (apt-get install librsvg2-bin)"))
+  func `PNG and PDF are made, the whole map on one A3 page`() throws {
     let scratch = try ScratchFolder()
-    let run = try map(
-      "--route", "Testeur", "Architecte d'entreprise", "-o", scratch.path("route.svg"))
-    #expect(run.code == 0)
-    let svg = try String(
-      contentsOf: scratch.url.appendingPathComponent("route.svg"), encoding: .utf8)
-    for words in ["De Testeur à Architecte d’entreprise", "« peuvent évoluer vers »", "fiche 3.3"] {
-      #expect(svg.replacing("\u{A0}", with: " ").replacing("&#160;", with: " ").contains(words))
-    }
-    #expect(XMLParser(data: Data(svg.utf8)).parse())
+    #expect(try map("-o", scratch.path("carte.png")).code == 0)
+    let png = try Data(contentsOf: scratch.url.appendingPathComponent("carte.png"))
+    #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(try map("-o", scratch.path("carte.pdf")).code == 0)
+    let pdf = try Data(contentsOf: scratch.url.appendingPathComponent("carte.pdf"))
+    let text = String(decoding: pdf, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF") && text.contains("1190.55"))
+    #expect(try scratch.names() == ["carte.pdf", "carte.png"])
   }
 
-  @Test func `without Graphviz the DOT is written beside and the way to install it said`() throws {
+  @Test func `without rsvg-convert the SVG is written beside and the way to install it said`()
+    throws
+  {
     let scratch = try ScratchFolder()
-    let run = try map("-o", scratch.path("carte.svg"), environment: ["PATH": scratch.url.path])
+    let run = try map("-o", scratch.path("carte.pdf"), environment: ["PATH": scratch.url.path])
     #expect(run.code == 69)
-    #expect(run.errors.contains("apt-get install graphviz"))
-    #expect(try scratch.names() == ["carte.svg.dot"])
+    #expect(run.errors.contains("apt-get install librsvg2-bin"))
+    #expect(try scratch.names() == ["carte.pdf.svg"])
+    let svg = try Data(contentsOf: scratch.url.appendingPathComponent("carte.pdf.svg"))
+    #expect(XMLParser(data: svg).parse())
+  }
+
+  @Test func `SVG and DOT need no program`() throws {
+    let scratch = try ScratchFolder()
+    for name in ["carte.svg", "carte.dot"] {
+      let run = try map("-o", scratch.path(name), environment: ["PATH": scratch.url.path])
+      #expect(run.code == 0 && run.errors.isEmpty)
+    }
   }
 }

@@ -21,7 +21,10 @@ struct UsageMessageTests {
     (["map", "x"], "argument inattendu « x »"),
     (["import"], "il manque l’argument <text>"),
     (["-k", "deux"], "la valeur « deux » ne convient pas à -k"),
-    (["--format", "xml"], "la valeur « xml » ne convient pas à --format ; connues : text, table, json, csv, markdown, dot, mermaid"),
+    (
+      ["--format", "xml"],
+      "la valeur « xml » ne convient pas à --format ; connues : text, table, json, csv, markdown, dot, mermaid"
+    ),
   ])
   func `the parser's sentences are said in French`(arguments: [String], french: String) throws {
     #expect(try message(arguments, .french) == french)
