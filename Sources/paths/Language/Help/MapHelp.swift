@@ -48,7 +48,7 @@ extension HelpPage {
             --route <A> <B>  the same map with the best routes from A to B lit
             --card           the routes of --route as strips, evidence at each step
             --around <p>     where one comes from and goes to; --depth <n> steps (2)
-            --family <f>     a family and its neighbours: number or letters of its name
+            --family <f>     a family and neighbours: number, or letters of its name
             --families       how many moves from one family to another
             --max-doubt <n>  moves of doubt 0 to n; without it, the whole map and that
                              of routes leave out the partial ones (2)
