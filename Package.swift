@@ -56,7 +56,7 @@ let package = Package(
       name: "RoutesTests", dependencies: ["Careers", "GraphCore", "Routes", "TestSupport"]),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Careers", "Planning", "Routes", "Tables", "TestSupport"]),
+      dependencies: ["Careers", "GraphCore", "Planning", "Routes", "Tables", "TestSupport"]),
     .testTarget(
       name: "PicturesTests", dependencies: ["Careers", "Pictures", "Routes", "TestSupport"]),
     .testTarget(

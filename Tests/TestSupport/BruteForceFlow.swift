@@ -148,3 +148,36 @@ package enum BruteForceFlow {
     return true
   }
 }
+
+extension BruteForceFlow {
+  /// Of all cheapest flows as in `cheapestCost`, the one whose amounts, read in this order, come last
+  /// in lexicographic order.
+  package static func lastOfCheapest(
+    _ list: FlowList, supplies: [Int], limit: Int, order: [Int]
+  ) -> [Int]? {
+    var best: (cost: Int, amounts: [Int])?
+    func choose(_ place: Int, _ left: [Int], _ cost: Int, _ amounts: [Int]) {
+      guard place < list.edges.count else {
+        guard left.allSatisfy({ $0 == 0 }) else { return }
+        let isBetter = best.map { best in
+          cost < best.cost
+            || cost == best.cost
+              && order.map { best.amounts[$0] }
+                .lexicographicallyPrecedes(order.map { amounts[$0] })
+        }
+        if isBetter ?? true { best = (cost, amounts) }
+        return
+      }
+      let edge = list.edges[place]
+      let most = min(edge.bounds.upperBound, edge.bounds.lowerBound + limit)
+      for amount in edge.bounds.lowerBound...most {
+        var left = left
+        left[edge.source] -= amount
+        left[edge.target] += amount
+        choose(place + 1, left, cost + amount * edge.cost, amounts + [amount])
+      }
+    }
+    choose(0, supplies, 0, [])
+    return best?.amounts
+  }
+}
