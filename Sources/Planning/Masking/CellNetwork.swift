@@ -1,0 +1,119 @@
+/// Numbers of persons that add up, and which of them to hide so that none of the small ones can be worked out.
+///
+/// Each number is an edge, each sum a vertex: what enters it adds up to what leaves it. A row of a table is a
+/// vertex that its cells leave and its total enters, a job one that people enter and leave. Hidden numbers can
+/// then be others than they are exactly where units can go round in circles of hidden edges.
+///
+/// ```swift
+/// var network = CellNetwork(vertexCount: 2)
+/// network.add(3, from: 0, to: 1)   // hidden: below 5
+/// network.add(9, from: 0, to: 1)   // hidden too, or 12 less 9 would give the 3 away
+/// network.add(12, from: 1, to: 0)
+/// network.hidden(below: 5)         // [true, true, false]
+/// ```
+///
+/// A reader is taken to know that zeros are always shown, so that what is hidden is at least 1, and every number
+/// shown; not to know how the choice was made.
+///
+/// L. H. Cox, "Network models for complementary cell suppression", 1995,
+/// doi:10.1080/01621459.1995.10476628.
+package struct CellNetwork: Sendable {
+  private struct Cell {
+    let source: Int
+    let target: Int
+    let value: Int
+    let isPublished: Bool
+  }
+
+  private let vertexCount: Int
+  private var cells: [Cell] = []
+
+  /// A network of so many sums and no number.
+  package init(vertexCount: Int) {
+    self.vertexCount = vertexCount
+  }
+
+  /// Adds a number that leaves one sum and enters another, to be published or never shown anyway.
+  package mutating func add(
+    _ value: Int, from source: Int, to target: Int, isPublished: Bool = true
+  ) {
+    cells.append(Cell(source: source, target: target, value: value, isPublished: isPublished))
+  }
+
+  /// For each number, whether it has to be hidden: those from 1 to below the least, and more until none of them
+  /// can be worked out, the smaller ones first.
+  ///
+  /// The smallest choice of all is a hard problem; each small number gets the cheapest circle there is at its
+  /// turn.
+  ///
+  /// - Complexity: O(h x (v² + n)) for h hidden among n numbers and v sums.
+  package func hidden(below least: Int) -> [Bool] {
+    var isHidden = cells.map { $0.isPublished && $0.value > 0 && $0.value < least }
+    for index in cells.indices where isHidden[index] {
+      let circle = cheapestCircle(through: index, isHidden)
+      for other in circle where cells[other].isPublished { isHidden[other] = true }
+    }
+    return isHidden
+  }
+
+  /// The other numbers of a circle along which this one can grow by 1, or shrink, hiding as little as possible.
+  ///
+  /// There is always one where every sum is closed: whatever enters it leaves it.
+  private func cheapestCircle(through index: Int, _ isHidden: [Bool]) -> [Int] {
+    let cell = cells[index]
+    let up = cheapestWay(from: cell.target, to: cell.source, without: index, isHidden)
+    let down =
+      cell.value < 2
+      ? nil : cheapestWay(from: cell.source, to: cell.target, without: index, isHidden)
+    guard let up else { return down?.cells ?? [] }
+    guard let down, (down.cost, down.cells.count) < (up.cost, up.cells.count) else {
+      return up.cells
+    }
+    return down.cells
+  }
+
+  private func cheapestWay(
+    from start: Int, to end: Int, without excluded: Int, _ isHidden: [Bool]
+  ) -> (cost: Int, cells: [Int])? {
+    var costs = [Int?](repeating: nil, count: vertexCount)
+    var entries = [(cell: Int, from: Int)?](repeating: nil, count: vertexCount)
+    var isDone = [Bool](repeating: false, count: vertexCount)
+    let rows = rows(without: excluded)
+    costs[start] = 0
+    while true {
+      var here: Int?
+      for vertex in 0..<vertexCount where !isDone[vertex] {
+        guard let cost = costs[vertex] else { continue }
+        if here.flatMap({ costs[$0] }).map({ cost < $0 }) ?? true { here = vertex }
+      }
+      guard let here, let cost = costs[here] else { return nil }
+      if here == end { break }
+      isDone[here] = true
+      for (index, next) in rows[here] where !isDone[next] {
+        let isFree = isHidden[index] || !cells[index].isPublished
+        let (sum, isLarge) = cost.addingReportingOverflow(isFree ? 0 : cells[index].value)
+        guard !isLarge, costs[next].map({ sum < $0 }) ?? true else { continue }
+        costs[next] = sum
+        entries[next] = (index, here)
+      }
+    }
+    var way: [Int] = []
+    var vertex = end
+    while vertex != start, let entry = entries[vertex] {
+      way.append(entry.cell)
+      vertex = entry.from
+    }
+    return (costs[end] ?? 0, way)
+  }
+
+  /// For each sum, the numbers that could grow or shrink by 1 there, and the sums at their other ends.
+  private func rows(without excluded: Int) -> [[(cell: Int, next: Int)]] {
+    var rows = [[(cell: Int, next: Int)]](repeating: [], count: vertexCount)
+    for (index, cell) in cells.enumerated() where index != excluded {
+      // A zero is shown and fixed; of what is never shown, not even that is known.
+      if cell.value > 0 || !cell.isPublished { rows[cell.source].append((index, cell.target)) }
+      if cell.value > (cell.isPublished ? 1 : 0) { rows[cell.target].append((index, cell.source)) }
+    }
+    return rows
+  }
+}
