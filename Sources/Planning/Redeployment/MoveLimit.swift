@@ -5,7 +5,11 @@ extension StaffNetwork {
   /// A capacity counts here for each number of moves made apart. So the cheapest flow may break a capacity
   /// that several of these share; where it does not, it is the best plan, for every plan is such a flow.
   init(_ staffing: Staffing, maxMoves: Int) throws(PlanFailure) {
+    // Nobody passes a job twice, so more moves than there are other jobs are no limit.
+    let maxMoves = min(maxMoves, max(1, staffing.positions.count - 1))
     let end = maxMoves + 1
+    try Self.require(
+      jobs: staffing.positions.count, moves: staffing.moves.count, stages: end + 1)
     self.init(jobCount: staffing.positions.count, stageCount: end + 1)
     for (number, move) in staffing.moves.enumerated() {
       let ends = staffing.ends[number]

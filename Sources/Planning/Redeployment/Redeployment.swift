@@ -95,7 +95,7 @@ public struct Redeployment: Sendable {
     exits = plan.amounts(of: .exit)
     unplaced = plan.amounts(of: .stay)
     unfilled = plan.amounts(of: .missing)
-    shortages = plan.shortages
+    shortages = plan.shortages(isDated: false)
     routes = plan.routes
     movesCost = plan.cost { if case .move = $0 { true } else { false } }
     totalCost = plan.cost { _ in true }

@@ -12,36 +12,43 @@ public struct Shortage: Hashable, Sendable {
     case people
   }
 
+  /// A move that is full, in one period where the plan is dated.
+  public struct FullMove: Hashable, Sendable {
+    /// The move, by number.
+    public let move: Int
+    /// The period in which people would have to start; `nil` where the plan is not dated.
+    public let period: Int?
+  }
+
   /// The job, by its position.
   public let job: Int
+  /// When they are due; `nil` where the plan is not dated.
+  public let due: Int?
   /// How many are missing, in person units.
   public let missing: Int
   /// Why.
   public let reason: Reason
-  /// Where capacity is the reason, the full moves by which alone more people could come, by number.
-  public let cut: [Int]
+  /// Where capacity is the reason, the full moves by which alone more people could come, in order.
+  public let cut: [FullMove]
   /// The jobs behind the cut: from each of them one can still get to this one.
   public let behind: [Int]
 }
 
 extension StaffFlow {
-  /// The shortages of the plan, by job.
-  ///
-  /// Where posts of a job stay empty at several stages, the latest of them speaks.
+  /// The shortages of the plan, by due period and job.
   ///
   /// - Complexity: O(shortages x (vertices + edges)).
-  package var shortages: [Shortage] {
-    let missing = amounts(of: .missing)
-    return missing.indices.filter { missing[$0] > 0 }.map { job in
-      let stage = zip(question.edges, flow.amounts).filter { edge, amount in
-        edge.role == .missing && edge.job == job && amount > 0
-      }.map(\.0.stage).max()
-      return shortage(of: job, missing: missing[job], at: question.vertex(job, stage ?? 0))
-    }
+  func shortages(isDated: Bool) -> [Shortage] {
+    zip(question.edges, flow.amounts)
+      .filter { edge, amount in edge.role == .missing && amount > 0 }
+      .sorted { ($0.0.stage, $0.0.job) < ($1.0.stage, $1.0.job) }
+      .map { edge, amount in shortage(at: edge, missing: amount, isDated: isDated) }
   }
 
-  private func shortage(of job: Int, missing: Int, at vertex: VertexID) -> Shortage {
-    let origins = vertices(leadingTo: vertex) { $2 && $1 != 0 }
+  private func shortage(
+    at edge: StaffNetwork.Edge, missing: Int, isDated: Bool
+  ) -> Shortage {
+    let origins = vertices(leadingTo: edge.target) { $2 && $1 != 0 }
     let hasSupply = flow.network.vertices.contains {
       $0 != question.outside && question.supplies[$0.index] > 0 && origins.contains($0)
     }
@@ -49,20 +56,29 @@ extension StaffFlow {
       (edge.role == .stay || edge.role == .exit) && amount > 0 && origins.contains(edge.source)
     }
     let reason: Shortage.Reason = !hasSupply ? .noRoute : isLeft ? .capacity : .people
-    guard reason == .capacity else {
-      return Shortage(job: job, missing: missing, reason: reason, cut: [], behind: [])
+    var cut: [Shortage.FullMove] = []
+    var jobs: Set<Int> = []
+    if reason == .capacity {
+      let behind = vertices(leadingTo: edge.target) { amount, capacity, isForward in
+        isForward ? capacity.map { amount < $0 } ?? true : amount > 0
+      }
+      cut = fullMoves(into: behind, isDated: isDated)
+      jobs = Set(flow.network.vertices.filter { behind.contains($0) }.compactMap(question.job))
     }
-    let behind = vertices(leadingTo: vertex) { amount, capacity, isForward in
-      isForward ? capacity.map { amount < $0 } ?? true : amount > 0
-    }
-    var cut: Set<Int> = []
+    return Shortage(
+      job: edge.job, due: isDated ? edge.stage : nil, missing: missing, reason: reason, cut: cut,
+      behind: jobs.sorted())
+  }
+
+  private func fullMoves(into behind: VertexSet, isDated: Bool) -> [Shortage.FullMove] {
+    var moves: Set<Shortage.FullMove> = []
     for edge in question.edges
     where behind.contains(edge.target) && !behind.contains(edge.source) && edge.capacity != 0 {
-      if case .move(let move) = edge.role { cut.insert(move) }
+      if case .move(let move) = edge.role {
+        moves.insert(Shortage.FullMove(move: move, period: isDated ? edge.stage : nil))
+      }
     }
-    let jobs = flow.network.vertices.filter { behind.contains($0) }.compactMap(question.job)
-    return Shortage(
-      job: job, missing: missing, reason: reason, cut: cut.sorted(), behind: Set(jobs).sorted())
+    return moves.sorted { ($0.move, $0.period ?? 0) < ($1.move, $1.period ?? 0) }
   }
 
   /// The vertices from which moves and waits lead to one, as far as they let through.

@@ -41,6 +41,15 @@ package struct StaffNetwork: Sendable {
   package private(set) var edges: [Edge] = []
   package private(set) var supplies: [Int]
 
+  /// The most jobs and moves, times stages, that are worked out.
+  package static let edgesMax = 4_000_000
+
+  /// Refuses a question of so many stages that it could not be worked out.
+  package static func require(jobs: Int, moves: Int, stages: Int) throws(PlanFailure) {
+    let (edges, isLarge) = max(1, jobs + moves).multipliedReportingOverflow(by: stages)
+    guard !isLarge, edges <= edgesMax else { throw .tooManyStages(edges: isLarge ? .max : edges) }
+  }
+
   /// A network of so many jobs at so many stages, without edges or supplies.
   package init(jobCount: Int, stageCount: Int) {
     self.jobCount = jobCount
@@ -116,21 +125,18 @@ package struct StaffNetwork: Sendable {
   }
 
   /// The plan: the fewest left behind, then the least cost; among equals the amounts that come last in
-  /// lexicographic order, edge by edge in the order in which moves were added.
+  /// lexicographic order, edge by edge in the order in which moves were added, or from the latest stage on.
   ///
   /// Where moves that cost nothing lead round in a circle, the plan comes first that uses them least.
   ///
   /// - Complexity: that of `minimumCostFlow(supplies:)` and of `CheapestFlows.raise`.
-  package func solve() throws(PlanFailure) -> StaffFlow {
+  package func solve(latestFirst: Bool = false) throws(PlanFailure) -> StaffFlow {
     let price = try price()
     do throws(FlowFailure) {
       let cheapest = try network(price: price).minimumCostFlow(supplies: supplies)
       var flows = CheapestFlows(cheapest)
       if let circles = freeCircles() { try flows.keepCheapest(by: circles) }
-      try flows.raise(
-        cheapest.flow.network.edges.filter { edge in
-          if case .move = edges[edge.index].role { true } else { false }
-        })
+      try flows.raise(moveOrder(latestFirst: latestFirst))
       return StaffFlow(
         question: self, flow: Flow(flows.amounts, in: cheapest.flow.network),
         potentials: cheapest.potentials, price: price)
@@ -141,6 +147,13 @@ package struct StaffNetwork: Sendable {
         preconditionFailure("whoever is left behind has a way through the outside: \(error)")
       }
     }
+  }
+
+  private func moveOrder(latestFirst: Bool) -> [EdgeID] {
+    let moves = edges.indices.filter { if case .move = edges[$0].role { true } else { false } }
+    let order =
+      latestFirst ? moves.sorted { (-edges[$0].stage, $0) < (-edges[$1].stage, $1) } : moves
+    return order.map { EdgeID($0) }
   }
 
   private func network(price: Int) throws(FlowFailure) -> FlowNetwork {

@@ -12,6 +12,8 @@ public enum StaffingProblem: Error, Hashable, Sendable {
   case negativeMove(from: String, to: String, Int)
   /// An external cost is below 0.
   case negativeExternal(job: String, Int)
+  /// People become free or are needed before the first or after the last period.
+  case beyondHorizon(job: String, period: Int)
   /// All persons up to this job are more than can be added up exactly.
   case tooManyPersons(job: String)
 }
@@ -64,7 +66,8 @@ extension Staffing {
     return rows
   }
 
-  private static func unique<Row: Hashable>(_ rows: [Row], by key: (Row) -> String) -> [Row] {
+  /// The rows without repeats, in the order of their keys.
+  static func unique<Row: Hashable>(_ rows: [Row], by key: (Row) -> String) -> [Row] {
     Set(rows).map { (key: key($0), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }
 }

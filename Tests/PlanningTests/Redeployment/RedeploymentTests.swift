@@ -53,7 +53,7 @@ struct RedeploymentTests {
     #expect(plan.persons == [3, 1, 4] && plan.status == .partial)
     #expect(plan.unplaced == [0, 2, 0, 0] && plan.unfilled == [0, 0, 0, 2])
     #expect(plan.shortages.map(\.reason) == [.capacity])
-    #expect(plan.shortages[0].cut == [2] && plan.shortages[0].missing == 2)
+    #expect(plan.shortages[0].cut.map(\.move) == [2] && plan.shortages[0].missing == 2)
     #expect(plan.shortages[0].behind == [3])
   }
 

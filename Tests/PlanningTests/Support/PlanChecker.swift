@@ -91,7 +91,7 @@ enum PlanChecker {
       #expect(shortage.missing == plan.unfilled[shortage.job], comment)
       #expect((shortage.reason == .capacity) == !shortage.cut.isEmpty, comment)
       let behind = Set(shortage.behind.map { staffing.positions[$0].job })
-      for number in shortage.cut {
+      for number in shortage.cut.map(\.move) {
         let move = staffing.moves[number]
         #expect(behind.contains(move.to), comment)
         guard plan.limitProof != .capacitiesSuffice else { continue }
