@@ -29,6 +29,13 @@ struct EvidenceText {
       }
   }
 
+  /// The lines of the firmest piece alone, where many moves are listed.
+  func firstLines(_ move: Move) -> [String] {
+    guard let evidence = move.evidence.first else { return lines(move) }
+    return Terminal.wrapped(
+      words(evidence), prefix: "          " + Self.sign(evidence.doubt) + "  ")
+  }
+
   private func words(_ evidence: Evidence) -> String {
     let reading =
       evidence.reading == 1

@@ -1,0 +1,33 @@
+/// A number of persons or of money as it leaves: itself, rounded, or hidden.
+public enum Figure: Hashable, Sendable {
+  /// The number.
+  case shown(Int)
+  /// A number near it, because it could give away what is hidden.
+  case about(Int)
+  /// Nothing but that there is one.
+  case hidden
+
+  /// The number, rounded or not; `nil` where it is hidden.
+  public var value: Int? {
+    switch self {
+    case .shown(let value), .about(let value): value
+    case .hidden: nil
+    }
+  }
+
+  /// Whether there is something: what is hidden is never zero.
+  public var isZero: Bool { value == 0 }
+
+  /// The number to the nearest multiple.
+  static func about(_ value: Int, to multiple: Int) -> Figure {
+    let rest = value % multiple
+    return .about(rest * 2 < multiple ? value - rest : value - rest + multiple)
+  }
+
+  /// The number to two significant digits.
+  static func roughly(_ value: Int) -> Figure {
+    var multiple = 1
+    while value / multiple >= 100 { multiple *= 10 }
+    return about(value, to: multiple)
+  }
+}

@@ -1,0 +1,115 @@
+import Careers
+import Planning
+
+/// A plan for a program: numbers unrounded, keys in this order, null where a number is hidden.
+struct RedeployJSON {
+  let answer: RedeployAnswer
+
+  private var sheet: PlanSheet { answer.sheet }
+  private var numbers: PlanNumbers { answer.numbers }
+
+  var value: JSONValue {
+    .object([
+      "schema": .string("paths.plan.redeploy/1"), "status": .string(answer.status.rawValue),
+      "inputs": answer.sources.json, "min_cell": sheet.minCell.map(JSONValue.integer),
+      "placed": numbers.personsJSON(sheet.placed), "needed": numbers.personsJSON(sheet.needed),
+      "total_cost": numbers.costJSON(sheet.totalCost),
+      "moves_cost": numbers.costJSON(sheet.movesCost),
+      "waiting_cost": sheet.waitingCost.map(numbers.costJSON),
+      "do_nothing_cost": sheet.doNothingCost.map(numbers.costJSON) ?? .null,
+      "moves": .array(sheet.moves.map(move)), "hires": jobs(\.hires), "exits": jobs(\.exits),
+      "unplaced": jobs(\.unplaced), "unfilled": jobs(\.unfilled),
+      "shortages": .array(sheet.shortages.map(shortage)),
+      "routes": .array(sheet.routes.map(route)),
+      "schedule": sheet.schedule.map { .array($0.map(start)) },
+      "waiting": sheet.schedule.map { _ in .array(sheet.waiting.map(wait)) },
+      "max_moves": answer.limit.map { .integer($0.moves) },
+      "certificate": sheet.certificate.map(certificate) ?? .null,
+    ])
+  }
+
+  /// The jobs where there is something, each with how much.
+  private func jobs(_ figure: (PlanSheet.Job) -> Figure) -> JSONValue {
+    .members(
+      sheet.jobs.filter { !figure($0).isZero }
+        .map { ($0.job, numbers.personsJSON(figure($0))) })
+  }
+
+  private func move(_ move: PlanSheet.Move) -> JSONValue {
+    .object([
+      "from": .string(move.from), "to": .string(move.to),
+      "persons": numbers.personsJSON(move.persons), "cost": numbers.costJSON(move.cost),
+    ])
+  }
+
+  private func shortage(_ shortage: PlanSheet.Shortage) -> JSONValue {
+    .object([
+      "job": .string(shortage.job), "due_period": shortage.due.map(JSONValue.integer),
+      "missing": numbers.personsJSON(shortage.missing),
+      "reason": .string(shortage.reason.rawValue),
+      "cut": .array(
+        shortage.cut.map { move in
+          .object([
+            "from": .string(move.from), "to": .string(move.to),
+            "capacity": numbers.personsJSON(move.capacity),
+            "period": move.period.map(JSONValue.integer),
+          ])
+        }),
+      "behind": .strings(shortage.behind),
+    ])
+  }
+
+  private func route(_ route: PlanSheet.Route) -> JSONValue {
+    .object([
+      "persons": numbers.personsJSON(route.persons), "jobs": .strings(route.jobs),
+      "periods": route.periods.isEmpty ? nil : .array(route.periods.map(JSONValue.integer)),
+      "steps": .array(
+        zip(route.jobs, route.jobs.dropFirst()).map { from, to in
+          .object([
+            "from": .string(from), "to": .string(to),
+            "evidence": answer.evidence(from, to).map { move in
+              .array(move.evidence.map(NomenclatureFileWriter.evidence))
+            },
+          ])
+        }),
+    ])
+  }
+
+  private func start(_ entry: PlanSheet.Entry) -> JSONValue {
+    .object([
+      "period": .integer(entry.period), "from": .string(entry.from), "to": .string(entry.to),
+      "persons": numbers.personsJSON(entry.persons),
+    ])
+  }
+
+  private func wait(_ entry: PlanSheet.Entry) -> JSONValue {
+    .object([
+      "period": .integer(entry.period), "job": .string(entry.from),
+      "persons": numbers.personsJSON(entry.persons),
+    ])
+  }
+
+  /// Worths by job, and by stage where the plan has several.
+  private func certificate(_ certificate: PlanCertificate) -> JSONValue {
+    let names = sheet.certifiedJobs
+    func cost(_ value: Int) -> JSONValue { PlanNumbers.number(value, in: sheet.costUnit) }
+    let isStaged = certificate.worths.contains { $0.stage != nil }
+    let potentials: JSONValue =
+      isStaged
+      ? .array(
+        certificate.worths.map { worth in
+          .object([
+            "job": .string(names[worth.job]), "stage": worth.stage.map(JSONValue.integer),
+            "potential": cost(worth.worth),
+          ])
+        })
+      : .members(certificate.worths.map { (names[$0.job], cost($0.worth)) })
+    let unit = sheet.personUnit * sheet.costUnit
+    return .object([
+      "potentials": potentials, "missing_price": cost(certificate.price),
+      "objective": PlanNumbers.number(certificate.objective, in: unit),
+      "bound": PlanNumbers.number(certificate.bound, in: unit),
+      "proved": .bool(certificate.isProof),
+    ])
+  }
+}
