@@ -34,6 +34,8 @@ struct SchemaTests {
 
   // MARK: Answers
 
+  private static let company = "Tests/Fixtures/Company/"
+
   /// Every form of answer, with as much in it as can be.
   static let questions: [(form: String, arguments: [String])] = [
     ("routes", ["--from", "3.3", "--to", "1.6", "-k", "3"]),
@@ -72,6 +74,29 @@ struct SchemaTests {
       ]
     ),
     ("rank", ["rank"]), ("rank", ["rank", "--to", "1.6"]), ("plan.area", ["plan", "area"]),
+    (
+      "plan.redeploy",
+      [
+        "plan", "redeploy", "--positions", company + "effectifs.csv", "--moves",
+        company + "passerelles.csv",
+      ]
+    ),
+    (
+      "plan.redeploy",
+      ["plan", "redeploy", "--positions", company + "effectifs.csv", "--min-cell", "5"]
+    ),
+    (
+      "plan.redeploy",
+      [
+        "plan", "redeploy", "--periods", "--moves", company + "formations.csv", "--release",
+        company + "liberes.csv", "--needs", company + "besoins.csv",
+      ]
+    ),
+    (
+      "plan.compare",
+      ["plan", "compare", company + "scenario-a.txt", company + "scenario-b.txt"]
+    ),
+    ("plan.titles", ["plan", "titles", company + "effectifs.csv"]),
     ("diff", ["diff", "Graphs/cigref-2021.json", "Tests/SheetsTests/Fixtures/playhouse.json"]),
     ("import", ["import", "Tests/SheetsTests/Fixtures/playhouse.txt", "-o", "/dev/null"]),
     ("error", ["--frm", "x"]), ("error", ["list", "--graph", "absent"]),

@@ -8,6 +8,7 @@ struct DatedFigures {
   let moves: [PlanSheet.Move]
   let routes: [PlanSheet.Route]
   let shortages: [PlanSheet.Shortage]
+  let leftovers: [PlanSheet.Leftover]
   let schedule: [PlanSheet.Entry]
   let waiting: [PlanSheet.Entry]
   let hidesAny: Bool
@@ -36,6 +37,12 @@ struct DatedFigures {
         jobs: [staffing.moves[route.starts[0].move].from]
           + route.starts.map { staffing.moves[$0.move].to },
         moves: route.starts.map(\.move), periods: route.starts.map(\.period))
+    }
+    leftovers = plan.leftovers.enumerated().map { index, left in
+      PlanSheet.Leftover(
+        job: names[left.job], period: left.period,
+        persons: cells.isHidden(.unplaced, index) ? .hidden : .shown(left.persons),
+        reason: left.reason)
     }
     shortages = plan.shortages.map { shortage in
       let place = plan.unfilled.firstIndex {

@@ -18,6 +18,12 @@ public enum Figure: Hashable, Sendable {
   /// Whether there is something: what is hidden is never zero.
   public var isZero: Bool { value == 0 }
 
+  /// The sum of two numbers; hidden where one is.
+  public func adding(_ other: Figure) -> Figure {
+    guard case .shown(let left) = self, case .shown(let right) = other else { return .hidden }
+    return .shown(left + right)
+  }
+
   /// The number to the nearest multiple.
   static func about(_ value: Int, to multiple: Int) -> Figure {
     let rest = value % multiple

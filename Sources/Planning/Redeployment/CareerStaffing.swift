@@ -3,8 +3,8 @@ public import Careers
 extension Staffing {
   /// The question on a career graph: its own moves, any number of people each, at the cost of the move.
   ///
-  /// Jobs are named by the numbers of their profiles; a position under any other name stands alone. A move
-  /// costs 1 plus its doubt, or what the data say. Nobody passes through outside places.
+  /// Jobs are named by the numbers of their profiles unless told otherwise; a position under any other name
+  /// stands alone. A move costs 1 plus its doubt, or what the data say. Nobody passes through outside places.
   ///
   /// ```swift
   /// let staffing = try Staffing(positions, on: CareerGraph(.shipped))
@@ -16,7 +16,8 @@ extension Staffing {
   /// - Throws: ``StaffingProblem``.
   /// - Complexity: O(n log n) in the number of positions, profiles and moves.
   public init(
-    _ positions: [Position], on careers: CareerGraph, personUnit: Int = 1
+    _ positions: [Position], on careers: CareerGraph, personUnit: Int = 1,
+    named name: (PlaceID) -> String = { $0.text }
   ) throws(StaffingProblem) {
     let nomenclature = careers.nomenclature
     let inside = nomenclature.moves.filter {
@@ -27,7 +28,8 @@ extension Staffing {
     }
     let unit = Self.unit(of: costs)
     let moves = zip(inside, costs).map { move, cost in
-      Move(from: move.from.text, to: move.to.text, cost: Int((cost * Double(unit)).rounded()))
+      Move(
+        from: name(move.from), to: name(move.to), cost: Int((cost * Double(unit)).rounded()))
     }
     try self.init(
       positions: positions, moves: moves, personUnit: personUnit, costUnit: unit)

@@ -61,6 +61,8 @@ public struct DatedRedeployment: Sendable {
   public let unfilled: [Group]
   /// The needs that are not met, with the reason.
   public let shortages: [Shortage]
+  /// The jobs with people who find no place, with the reason.
+  public let leftovers: [Leftover]
   /// The moves taken apart into ways that people can go.
   public let routes: [Route]
   /// What the moves cost.
@@ -86,6 +88,7 @@ public struct DatedRedeployment: Sendable {
     unplaced = plan.groups { $0 == .stay }
     unfilled = plan.groups { $0 == .missing }
     shortages = plan.shortages(isDated: true)
+    leftovers = plan.leftovers(isDated: true)
     routes = plan.datedRoutes
     movesCost = plan.cost { if case .move = $0 { true } else { false } }
     waitingCost = plan.cost { $0 == .wait }

@@ -78,6 +78,18 @@ public struct PlanSheet: Sendable {
     public let behind: [String]
   }
 
+  /// People who find no place.
+  public struct Leftover: Hashable, Sendable {
+    /// The job.
+    public let job: String
+    /// When they became free; `nil` where the plan is not dated.
+    public let period: Int?
+    /// How many.
+    public let persons: Figure
+    /// Why.
+    public let reason: Planning.Leftover.Reason
+  }
+
   /// People who start a move, or wait in a job.
   public struct Entry: Hashable, Sendable {
     /// The period in which they start, or wait until the next.
@@ -98,6 +110,8 @@ public struct PlanSheet: Sendable {
   public internal(set) var routes: [Route]
   /// The jobs with posts that stay empty.
   public internal(set) var shortages: [Shortage]
+  /// The jobs with people who find no place.
+  public internal(set) var leftovers: [Leftover]
   /// Who starts when, by period; `nil` where the plan is not dated.
   public internal(set) var schedule: [Entry]?
   /// Who waits where, by period; empty where the plan is not dated.
@@ -154,6 +168,12 @@ public struct PlanSheet: Sendable {
         moves: route.moves, periods: [])
     }
     shortages = Self.shortages(of: plan, mask)
+    leftovers = plan.leftovers.map { left in
+      Leftover(
+        job: staffing.positions[left.job].job, period: nil,
+        persons: mask.hides(.unplaced, job: left.job) ? .hidden : .shown(left.persons),
+        reason: left.reason)
+    }
     status = plan.status
     needed = .shown(plan.needed)
     placed = .shown(plan.placed)
@@ -178,6 +198,7 @@ public struct PlanSheet: Sendable {
     moves = dated.moves
     routes = dated.routes
     shortages = dated.shortages
+    leftovers = dated.leftovers
     schedule = dated.schedule
     waiting = dated.waiting
     status = plan.status

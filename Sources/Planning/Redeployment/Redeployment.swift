@@ -55,6 +55,8 @@ public struct Redeployment: Sendable {
   public let unfilled: [Int]
   /// The jobs with posts left empty, with the reason.
   public let shortages: [Shortage]
+  /// The jobs with people who find no place, with the reason.
+  public let leftovers: [Leftover]
   /// The moves taken apart into ways that people can go.
   public let routes: [StaffRoute]
   /// What the moves cost, in cost units times person units.
@@ -96,6 +98,7 @@ public struct Redeployment: Sendable {
     unplaced = plan.amounts(of: .stay)
     unfilled = plan.amounts(of: .missing)
     shortages = plan.shortages(isDated: false)
+    leftovers = plan.leftovers(isDated: false)
     routes = plan.routes
     movesCost = plan.cost { if case .move = $0 { true } else { false } }
     totalCost = plan.cost { _ in true }

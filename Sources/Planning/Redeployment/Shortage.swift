@@ -1,4 +1,4 @@
-private import GraphCore
+import GraphCore
 
 /// Posts of one job that stay empty, and what is in the way.
 public struct Shortage: Hashable, Sendable {
@@ -81,34 +81,29 @@ extension StaffFlow {
     return moves.sorted { ($0.move, $0.period ?? 0) < ($1.move, $1.period ?? 0) }
   }
 
-  /// The vertices from which moves and waits lead to one, as far as they let through.
+  /// The vertices from which moves and waits lead to one, or to which they lead from one, as far as they let
+  /// through.
   ///
   /// Asked are the amount, the capacity, and whether the edge is taken along its direction; against it,
   /// what is there already can be taken back.
-  private func vertices(
-    leadingTo target: VertexID, where letsThrough: (Int, Int?, Bool) -> Bool
+  func vertices(
+    leadingTo target: VertexID, isForward: Bool = false,
+    where letsThrough: (_ amount: Int, _ capacity: Int?, _ isAlong: Bool) -> Bool
   ) -> VertexSet {
-    var entering = [[Int]](repeating: [], count: question.supplies.count)
-    var leaving = entering
-    for (index, edge) in question.edges.enumerated() {
-      switch edge.role {
-      case .move, .wait:
-        entering[edge.target.index].append(index)
-        leaving[edge.source.index].append(index)
-      case .hire, .exit, .missing, .stay: continue
-      }
-    }
+    let (along, against) = isForward ? (leaving, entering) : (entering, leaving)
     var reached: VertexSet = [target]
     var queue = [target]
     while let here = queue.popLast() {
       let steps =
-        entering[here.index].map { ($0, question.edges[$0].source, true) }
-        + leaving[here.index].map { ($0, question.edges[$0].target, false) }
-      for (index, next, isForward) in steps where !reached.contains(next) {
-        if letsThrough(flow.amounts[index], question.edges[index].capacity, isForward) {
-          reached.insert(next)
-          queue.append(next)
-        }
+        along[here.index].map { (index: $0, isAlong: true) }
+        + against[here.index].map { (index: $0, isAlong: false) }
+      for (index, isAlong) in steps {
+        let edge = question.edges[index]
+        let next = isAlong == isForward ? edge.target : edge.source
+        guard !reached.contains(next), letsThrough(flow.amounts[index], edge.capacity, isAlong)
+        else { continue }
+        reached.insert(next)
+        queue.append(next)
       }
     }
     return reached

@@ -8,6 +8,9 @@ package struct StaffFlow: Sendable {
   package let potentials: [Int]
   /// What leaving one behind is charged.
   package let price: Int
+  /// For each vertex, the moves and waits that enter it and those that leave it, by number.
+  let entering: [[Int]]
+  let leaving: [[Int]]
 
   package init(question: StaffNetwork, flow: Flow, potentials: [Int], price: Int) {
     self.question = question
@@ -15,6 +18,18 @@ package struct StaffFlow: Sendable {
     let base = potentials[question.outside.index]
     self.potentials = potentials.map { $0 &- base }
     self.price = price
+    var entering = [[Int]](repeating: [], count: question.supplies.count)
+    var leaving = entering
+    for (index, edge) in question.edges.enumerated() {
+      switch edge.role {
+      case .move, .wait:
+        entering[edge.target.index].append(index)
+        leaving[edge.source.index].append(index)
+      case .hire, .exit, .missing, .stay: continue
+      }
+    }
+    self.entering = entering
+    self.leaving = leaving
   }
 
   /// For each of so many moves, how many people take it, at whatever stage.

@@ -19,7 +19,8 @@ struct TableOptions: ParsableArguments {
       createsMissing: createsMissing, decimalMark: try mark(language))
   }
 
-  private func mark(_ language: Language) throws(Failure) -> DecimalMark? {
+  /// How decimals are written, where the user says so.
+  func mark(_ language: Language) throws(Failure) -> DecimalMark? {
     guard let word = try single(marks, "--decimal", language) else { return nil }
     guard let mark = DecimalMark(rawValue: word) else {
       throw Failure(
@@ -31,14 +32,14 @@ struct TableOptions: ParsableArguments {
     return mark
   }
 
-  /// Refuses the options where no table is read.
-  func requireNone(_ language: Language) throws(Failure) {
+  /// Refuses the options where no table is read, but for some that a command has a use for.
+  func requireNone(_ language: Language, except useful: Set<String> = []) throws(Failure) {
     let given = [
       ("--profiles", profiles.isEmpty), ("--columns", columns.isEmpty),
       ("--profile-columns", profileColumns.isEmpty), ("--create-missing", !createsMissing),
       ("--decimal", marks.isEmpty),
     ]
-    guard let option = given.first(where: { !$0.1 })?.0 else { return }
+    guard let option = given.first(where: { !$0.1 && !useful.contains($0.0) })?.0 else { return }
     throw Failure(
       Exit.usage,
       language(

@@ -9,6 +9,8 @@ struct OutputFile {
   let language: Language
   /// The files an answer was made from, which it must not overwrite.
   var inputs: [String] = []
+  /// Whether a new file is for its owner alone.
+  var isPrivate = false
 
   /// Writes all bytes, or nothing.
   ///
@@ -27,7 +29,10 @@ struct OutputFile {
     let temporary = FilePath(target).removingLastComponent().appending(name).string
     // What an interrupted run left behind.
     _ = unsafe unlink(temporary)
-    let permissions = exists ? FilePermissions(rawValue: status.st_mode & 0o777) : Self.usual
+    let permissions =
+      exists
+      ? FilePermissions(rawValue: status.st_mode & 0o777)
+      : isPrivate ? .ownerReadWrite : Self.usual
     do throws(Failure) {
       try fill(try open(temporary, permissions: permissions), with: bytes)
       guard unsafe rename(temporary, target) == 0 else {

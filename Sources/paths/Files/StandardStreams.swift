@@ -66,8 +66,11 @@ enum StandardStreams {
   static func harmless(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: steers) else { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
-      if steers(scalar) {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      // Before a line feed, where spreadsheet programs want it, a carriage return overwrites nothing.
+      let endsLine = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if steers(scalar), !endsLine {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
         result.unicodeScalars.append(scalar)

@@ -67,6 +67,16 @@ struct RedeploymentTests {
     #expect(plan.shortages.map(\.missing) == [1, 1, 1])
   }
 
+  @Test func `those who are left are told why`() throws {
+    let plan = try Redeployment(
+      staffing(
+        [("A", 3, 0), ("B", 2, 0), ("C", 0, 1), ("D", 0, 2), ("E", 1, 0)],
+        [("A", "C", 1, nil), ("B", "D", 1, 1)]))
+    #expect(plan.leftovers.map(\.job) == [0, 1, 4])
+    #expect(plan.leftovers.map(\.reason) == [.filled, .capacity, .noRoute])
+    #expect(plan.leftovers.map(\.persons) == [2, 1, 1])
+  }
+
   @Test func `nothing to do is done, nothing done is infeasible`() throws {
     let none = try Redeployment(staffing([("A", 2, 2)], []))
     #expect(none.status == .optimal && none.totalCost == 0 && none.needed == 0)

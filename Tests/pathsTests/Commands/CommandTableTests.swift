@@ -18,7 +18,7 @@ struct CommandTableTests {
     #expect("\(type)" == name && left == rest)
   }
 
-  @Test(arguments: [["carte"], ["plan", "redeploy"]])
+  @Test(arguments: [["carte"], ["plan", "xyz"]])
   func `an unknown command names the known ones`(arguments: [String]) {
     let failure = #expect(throws: Failure.self) {
       try CommandTable.command(for: arguments, .french)
@@ -26,7 +26,7 @@ struct CommandTableTests {
     #expect(failure?.code == Exit.usage)
     #expect(
       failure?.lines.first?.contains(
-        "show, list, reach, between, explain, rank, map, plan area, import, diff, completions, man")
+        "show, list, reach, between, explain, rank, map, plan area, plan redeploy")
         == true)
   }
 }

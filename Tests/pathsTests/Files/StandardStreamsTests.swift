@@ -12,7 +12,7 @@ struct StandardStreamsTests {
   @Test(arguments: [
     ("été\n\t« œ »\u{A0}🎭", "été\n\t« œ »\u{A0}🎭"),
     ("a\u{1B}]0;titre\u{7}", "a\\u{1B}]0;titre\\u{7}"),
-    ("\u{7F}\u{9B}2J\r\n", "\\u{7F}\\u{9B}2J\\u{D}\n"),
+    ("\u{7F}\u{9B}2J\rx", "\\u{7F}\\u{9B}2J\\u{D}x"), ("a;b\r\n", "a;b\r\n"),
   ])
   func `what steers a terminal is spelt out`(text: String, harmless: String) {
     #expect(StandardStreams.harmless(text) == harmless)

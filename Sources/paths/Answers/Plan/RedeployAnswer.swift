@@ -18,17 +18,29 @@ struct RedeployAnswer: AnswerForm {
   var language: Language { session.language }
   var numbers: PlanNumbers { PlanNumbers(sheet, isMoney: isMoney, language) }
 
+  var shortageText: ShortageText {
+    ShortageText(language: language, numbers: numbers, maxMoves: limit?.moves)
+  }
+
   // MARK: For people
 
   var lines: [String] {
-    Terminal.wrapped(title, prefix: "").map { Style.strong($0) } + totals + [""] + moveLines
+    let head = Terminal.wrapped(title, prefix: "").map { Style.strong($0) }
+    // A strict plan that leaves posts empty is none: only the reasons are given.
+    guard !isRefused else {
+      return head + [""] + shortages + proof + masking + sources.lines(language)
+    }
+    return head + totals + [""] + moveLines
       + longRoutes + schedule + jobList(\.hires, ("Recrutements", "Hires"))
       + jobList(\.exits, ("Départs", "Exits")) + shortages
-      + jobList(\.unplaced, ("Sans solution", "Without a place")) + proof + masking
+      + leftovers + proof + masking
       + EvidenceText(language: language).legend(
         sheet.moves.compactMap { evidence($0.from, $0.to) })
       + sources.lines(language)
   }
+
+  /// Whether the plan is not handed out, because it is strict and posts stay empty.
+  var isRefused: Bool { status == .infeasible && sheet.status != .infeasible }
 
   private var title: String {
     let placed = numbers.persons(sheet.placed)
@@ -36,9 +48,18 @@ struct RedeployAnswer: AnswerForm {
     let state =
       switch status {
       case .optimal: language("tout est pourvu", "everything is filled")
-      case .partial: language("il manque du monde", "some are missing")
-      case .infeasible: language("rien n’est possible ainsi", "nothing is possible like this")
+      case .partial:
+        sheet.shortages.isEmpty
+          ? language("il reste des personnes sans solution", "some people are left without a place")
+          : language("il reste des postes vides", "some posts stay empty")
+      case .infeasible: language("il n’y a pas de plan", "there is no plan")
       }
+    if isRefused {
+      return language(
+        "Redéploiement : pas de plan, des postes resteraient vides (au mieux \(placed) personnes placées pour \(needed) postes)",
+        "Redeployment: no plan, as posts would stay empty (at best \(placed) people placed for \(needed) posts)"
+      )
+    }
     return language(
       "Redéploiement : \(placed) personnes placées pour \(needed) postes à pourvoir ; \(state)",
       "Redeployment: \(placed) people placed for \(needed) posts to fill; \(state)")
@@ -46,15 +67,19 @@ struct RedeployAnswer: AnswerForm {
 
   private var totals: [String] {
     var parts = [language("Coût : ", "Cost: ") + numbers.cost(sheet.totalCost)]
-    if sheet.totalCost != sheet.movesCost {
-      parts.append(
-        language("passerelles ", "moves ") + numbers.cost(sheet.movesCost))
+    if !isMoney {
+      parts[0] += language(" (passerelles + doute)", " (moves + doubt)")
+    } else if sheet.totalCost != sheet.movesCost {
+      parts.append(language("passerelles ", "moves ") + numbers.cost(sheet.movesCost))
     }
     if let waiting = sheet.waitingCost, !waiting.isZero {
       parts.append(language("attente ", "waiting ") + numbers.cost(waiting))
     }
     if let nothing = sheet.doNothingCost {
       parts.append(language("sans rien déplacer ", "moving nobody ") + numbers.cost(nothing))
+      if let before = nothing.value, let after = sheet.totalCost.value, !sheet.hidesAny {
+        parts.append(language("économie ", "saved ") + numbers.cost(.shown(before - after)))
+      }
     }
     return Terminal.wrapped(parts.joined(separator: language(" ; ", "; ")), prefix: "")
   }
@@ -65,7 +90,7 @@ struct RedeployAnswer: AnswerForm {
     }
     return [language("Passerelles", "Moves")]
       + sheet.moves.flatMap { move in
-        [row(move.persons, "\(move.from) → \(move.to)", numbers.cost(move.cost))]
+        row(move.persons, "\(move.from) → \(move.to)", numbers.cost(move.cost))
           + (evidence(move.from, move.to).map(EvidenceText(language: language).firstLines) ?? [])
       } + [""]
   }
@@ -92,7 +117,7 @@ struct RedeployAnswer: AnswerForm {
     return [language("Calendrier (départs par période)", "Schedule (starts by period)")]
       + periods.flatMap { period in
         [language("  période \(period)", "  period \(period)")]
-          + schedule.filter { $0.period == period }.map {
+          + schedule.filter { $0.period == period }.flatMap {
             row($0.persons, "\($0.from) → \($0.to)", "")
           }
       } + [""]
@@ -104,7 +129,7 @@ struct RedeployAnswer: AnswerForm {
     let jobs = sheet.jobs.filter { !figure($0).isZero }
     guard !jobs.isEmpty else { return [] }
     return [language(title.french, title.english)]
-      + jobs.map { row(figure($0), $0.job, "") } + [""]
+      + jobs.flatMap { row(figure($0), $0.job, "") } + [""]
   }
 
   private var shortages: [String] {
@@ -112,8 +137,18 @@ struct RedeployAnswer: AnswerForm {
     return [language("Postes sans personne", "Posts that stay empty")]
       + sheet.shortages.flatMap { shortage in
         Terminal.wrapped(
-          ShortageText(language: language, numbers: numbers).sentence(shortage),
+          shortageText.sentence(shortage),
           prefix: column(numbers.persons(shortage.missing)), continued: "          ")
+      } + [""]
+  }
+
+  private var leftovers: [String] {
+    guard !sheet.leftovers.isEmpty else { return [] }
+    return [language("Sans solution", "Without a place")]
+      + sheet.leftovers.flatMap { left in
+        Terminal.wrapped(
+          shortageText.sentence(left), prefix: column(numbers.persons(left.persons)),
+          continued: "          ")
       } + [""]
   }
 
@@ -151,10 +186,15 @@ struct RedeployAnswer: AnswerForm {
   }
 
   /// A number, what it is of, and what it costs at the right.
-  private func row(_ figure: Figure, _ text: String, _ cost: String) -> String {
-    let left = column(numbers.persons(figure)) + text
-    let gap = max(2, Terminal.width - left.count - cost.count)
-    return cost.isEmpty ? left : left + String(repeating: " ", count: gap) + cost
+  private func row(_ figure: Figure, _ text: String, _ cost: String) -> [String] {
+    let number = column(numbers.persons(figure))
+    let gap = Terminal.width - number.count - text.count - cost.count
+    guard gap < 2 else {
+      return [number + text + (cost.isEmpty ? "" : String(repeating: " ", count: gap) + cost)]
+    }
+    return Terminal.wrapped(
+      text + (cost.isEmpty ? "" : language(" : ", ": ") + cost), prefix: number,
+      continued: "          ")
   }
 
   private func column(_ text: String) -> String {
@@ -177,6 +217,20 @@ struct RedeployAnswer: AnswerForm {
   }
 
   private var rows: [[AnswerTable.Cell]] {
+    isRefused ? missingRows : plannedRows + missingRows
+  }
+
+  private var missingRows: [[AnswerTable.Cell]] {
+    sheet.shortages.map { shortage -> [AnswerTable.Cell] in
+      [
+        .text(word("unfilled")), .init(shortage.due), .unknown, .text(shortage.job),
+        numbers.personsCell(shortage.missing), .unknown,
+        .text(shortageText.sentence(shortage)),
+      ]
+    }
+  }
+
+  private var plannedRows: [[AnswerTable.Cell]] {
     let starts =
       sheet.schedule.map { entries in
         entries.map { entry -> [AnswerTable.Cell] in
@@ -192,15 +246,13 @@ struct RedeployAnswer: AnswerForm {
           numbers.personsCell(move.persons), numbers.costCell(move.cost), .unknown,
         ]
       }
-    let missing = sheet.shortages.map { shortage -> [AnswerTable.Cell] in
+    let left = sheet.leftovers.map { left -> [AnswerTable.Cell] in
       [
-        .text(word("unfilled")), .init(shortage.due), .unknown, .text(shortage.job),
-        numbers.personsCell(shortage.missing), .unknown,
-        .text(ShortageText(language: language, numbers: numbers).sentence(shortage)),
+        .text(word("unplaced")), .init(left.period), .text(left.job), .unknown,
+        numbers.personsCell(left.persons), .unknown, .text(shortageText.sentence(left)),
       ]
     }
-    return starts + jobRows("hire", \.hires) + jobRows("exit", \.exits)
-      + jobRows("unplaced", \.unplaced) + missing
+    return starts + jobRows("hire", \.hires) + jobRows("exit", \.exits) + left
   }
 
   private func jobRows(

@@ -13,19 +13,35 @@ struct RedeployJSON {
       "schema": .string("paths.plan.redeploy/1"), "status": .string(answer.status.rawValue),
       "inputs": answer.sources.json, "min_cell": sheet.minCell.map(JSONValue.integer),
       "placed": numbers.personsJSON(sheet.placed), "needed": numbers.personsJSON(sheet.needed),
-      "total_cost": numbers.costJSON(sheet.totalCost),
-      "moves_cost": numbers.costJSON(sheet.movesCost),
-      "waiting_cost": sheet.waitingCost.map(numbers.costJSON),
+      "total_cost": planned(numbers.costJSON(sheet.totalCost), or: .null),
+      "moves_cost": planned(numbers.costJSON(sheet.movesCost), or: .null),
+      "waiting_cost": sheet.waitingCost.map { planned(numbers.costJSON($0), or: .null) },
       "do_nothing_cost": sheet.doNothingCost.map(numbers.costJSON) ?? .null,
-      "moves": .array(sheet.moves.map(move)), "hires": jobs(\.hires), "exits": jobs(\.exits),
+      "moves": planned(.array(sheet.moves.map(move)), or: .array([])),
+      "hires": planned(jobs(\.hires), or: .members([])),
+      "exits": planned(jobs(\.exits), or: .members([])),
       "unplaced": jobs(\.unplaced), "unfilled": jobs(\.unfilled),
       "shortages": .array(sheet.shortages.map(shortage)),
-      "routes": .array(sheet.routes.map(route)),
-      "schedule": sheet.schedule.map { .array($0.map(start)) },
-      "waiting": sheet.schedule.map { _ in .array(sheet.waiting.map(wait)) },
+      "leftovers": .array(
+        sheet.leftovers.map { left in
+          .object([
+            "job": .string(left.job), "period": left.period.map(JSONValue.integer),
+            "persons": numbers.personsJSON(left.persons), "reason": .string(left.reason.rawValue),
+          ])
+        }),
+      "routes": planned(.array(sheet.routes.map(route)), or: .array([])),
+      "schedule": sheet.schedule.map { planned(.array($0.map(start)), or: .array([])) },
+      "waiting": sheet.schedule.map { _ in
+        planned(.array(sheet.waiting.map(wait)), or: .array([]))
+      },
       "max_moves": answer.limit.map { .integer($0.moves) },
       "certificate": sheet.certificate.map(certificate) ?? .null,
     ])
+  }
+
+  /// A part of the plan, or what stands for it where the plan is not handed out.
+  private func planned(_ part: JSONValue, or none: JSONValue) -> JSONValue {
+    answer.isRefused ? none : part
   }
 
   /// The jobs where there is something, each with how much.

@@ -1,9 +1,11 @@
 import Planning
 
-/// Why posts stay empty, in a sentence.
+/// Why posts stay empty and people without a place, in a sentence.
 struct ShortageText {
   let language: Language
   let numbers: PlanNumbers
+  /// The most moves on a route, where they are limited.
+  let maxMoves: Int?
 
   func sentence(_ shortage: PlanSheet.Shortage) -> String {
     let due =
@@ -11,16 +13,30 @@ struct ShortageText {
     return shortage.job + due + language(" : ", ": ") + reason(shortage)
   }
 
+  func sentence(_ left: PlanSheet.Leftover) -> String {
+    let period =
+      left.period.map { language(" (période \($0))", " (period \($0))") } ?? ""
+    let reason =
+      switch left.reason {
+      case .noRoute:
+        language(
+          "aucune passerelle ne mène de là à un métier en manque",
+          "no move leads from there to a job that lacks people")
+      case .capacity:
+        language(
+          "les passerelles vers les postes vides sont pleines",
+          "the moves to the empty posts are full")
+      case .filled:
+        language(
+          "tous les postes où ils pourraient aller sont pourvus",
+          "all posts where they could go are filled")
+      }
+    return left.job + period + language(" : ", ": ") + reason
+  }
+
   private func reason(_ shortage: PlanSheet.Shortage) -> String {
     switch shortage.reason {
-    case .noRoute:
-      shortage.due == nil
-        ? language(
-          "aucun itinéraire n’y mène depuis un métier en surnombre",
-          "no route leads there from a job with people to spare")
-        : language(
-          "aucun itinéraire n’y mène à temps depuis un métier libéré",
-          "no route leads there in time from a job that is released")
+    case .noRoute: noRoute(isDated: shortage.due != nil)
     case .people:
       language(
         "tous ceux qui pourraient y venir sont déjà placés",
@@ -29,6 +45,21 @@ struct ShortageText {
       language("passerelles pleines : ", "moves that are full: ")
         + shortage.cut.map(fullMove).joined(separator: ", ")
     }
+  }
+
+  private func noRoute(isDated: Bool) -> String {
+    guard !isDated else {
+      return language(
+        "aucun itinéraire n’y mène à temps depuis un métier libéré",
+        "no route leads there in time from a job that is released")
+    }
+    let within =
+      maxMoves.map {
+        language(" en \(language.moves($0)) au plus", " within \(language.moves($0))")
+      } ?? ""
+    return language(
+      "aucun itinéraire n’y mène\(within) depuis un métier en surnombre",
+      "no route leads there\(within) from a job with people to spare")
   }
 
   private func fullMove(_ move: PlanSheet.Shortage.FullMove) -> String {

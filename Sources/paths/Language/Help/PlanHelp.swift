@@ -10,6 +10,9 @@ extension HelpPage {
 
       Commandes
         plan area            les métiers à portée d’un effort donné
+        plan redeploy        qui peut aller où, à quel coût, qui manque
+        plan titles <f>      ce que vos intitulés veulent dire sur le graphe
+        plan compare <f>…    les plans de plusieurs scénarios côte à côte
 
       Options communes
 
@@ -22,6 +25,9 @@ extension HelpPage {
 
       Commands
         plan area            the profiles within a given effort
+        plan redeploy        who can move where, at what cost, who is missing
+        plan titles <f>      what your job titles mean on the graph
+        plan compare <f>…    the plans of several scenarios side by side
 
       Common options
 

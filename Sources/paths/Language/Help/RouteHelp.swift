@@ -48,6 +48,9 @@ extension HelpPage {
       rank                 carrefours, impasses, passages obligés, communautés
       map                  la carte en DOT, SVG, PNG ou PDF
       plan area            les aires de mobilité
+      plan redeploy        qui peut aller où, à quel coût, qui manque
+      plan titles <f>      ce que vos intitulés veulent dire sur le graphe
+      plan compare <f>…    les plans de plusieurs scénarios côte à côte
       import <texte>       lire des fiches et en faire un graphe
       diff <A> <B>         ce qui change d’un graphe à l’autre
       completions <shell>  compléter les noms de métiers : bash, zsh, fish
@@ -105,6 +108,9 @@ extension HelpPage {
       rank                 crossroads, dead ends, mandatory passages, communities
       map                  the map as DOT, SVG, PNG or PDF
       plan area            mobility areas
+      plan redeploy        who can move where, at what cost, who is missing
+      plan titles <f>      what your job titles mean on the graph
+      plan compare <f>…    the plans of several scenarios side by side
       import <text>        read sheets and make a graph of them
       diff <A> <B>         what changes from one graph to the other
       completions <shell>  complete the names of profiles: bash, zsh, fish

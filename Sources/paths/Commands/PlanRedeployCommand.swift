@@ -1,0 +1,124 @@
+import ArgumentParser
+import Careers
+import Planning
+import Tables
+
+/// `paths plan redeploy`: who can move where, at what cost, who is missing and why.
+struct PlanRedeployCommand: GraphCommand {
+  static let configuration = CommandConfiguration(commandName: "redeploy", helpNames: [])
+
+  @OptionGroup var files: PlanFileOptions
+
+  @Option(name: .customLong("close"))
+  var closed: [String] = []
+
+  @Flag(name: .customLong("strict"))
+  var isStrict = false
+
+  @Option(name: .customLong("max-moves"))
+  var limits: [Int] = []
+
+  @Flag(name: .customLong("periods"))
+  var isDated = false
+
+  @Option(name: .customLong("horizon"))
+  var horizons: [Int] = []
+
+  @Option(name: .customLong("waiting-cost"))
+  var waitingCosts: [Int] = []
+
+  @Flag(name: .customLong("late"))
+  var startsLate = false
+
+  @Option(name: .customLong("min-cell"))
+  var minCells: [Int] = []
+
+  @Option(name: [.customShort("o"), .customLong("output")])
+  var outputs: [String] = []
+
+  @Option(name: .customLong("report"))
+  var reports: [String] = []
+
+  @Flag(name: .customLong("excel-fr"))
+  var isForExcel = false
+
+  @Option(name: .customLong("format"))
+  var format: AnswerFormat?
+
+  @OptionGroup var graph: GraphOptions
+
+  @OptionGroup var common: CommonOptions
+
+  /// Decimals are also written in the files of the plan.
+  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
+    guard let file = try single(graph.files, "--graph", language) else {
+      try graph.tables.requireNone(language, except: ["--decimal"])
+      return nil
+    }
+    return try graph.tables.source(file, language)
+  }
+
+  func answer(_ session: Session) async throws(Failure) -> Answer {
+    let language = session.language
+    let request = try request(session)
+    let plan = try request.plan(session)
+    let writer = PlanWriter(
+      session: session, plan: plan, isForExcel: isForExcel)
+    let report = try single(reports, "--report", language)
+    let output = try single(outputs, "-o", language)
+    guard plan.answer.status == .infeasible, isStrict else {
+      let written = try report.map { path throws(Failure) in try writer.writeReport(to: path) }
+      return try writer.answer(format, to: output, written: [written].compactMap(\.self))
+    }
+    // A strict plan with a shortage is no plan: nothing is written but the reasons.
+    return try writer.answer(format, to: nil)
+  }
+
+  private func request(_ session: Session) throws(Failure) -> PlanRequest {
+    let language = session.language
+    let request = PlanRequest(
+      files: try files.paths(language), closed: closed, isStrict: isStrict,
+      maxMoves: try single(limits, "--max-moves", language), isDated: isDated,
+      horizon: try single(horizons, "--horizon", language),
+      waitingCost: try single(waitingCosts, "--waiting-cost", language) ?? 0,
+      startsLate: startsLate, minCell: try single(minCells, "--min-cell", language),
+      decimalMark: try graph.tables.mark(language))
+    try request.check(session)
+    return request
+  }
+}
+
+/// The files that plans are made from.
+struct PlanFileOptions: ParsableArguments {
+  @Option(name: .customLong("positions"))
+  var positions: [String] = []
+
+  @Option(name: .customLong("targets"))
+  var targets: [String] = []
+
+  @Option(name: .customLong("moves"))
+  var moves: [String] = []
+
+  @Option(name: .customLong("external"))
+  var externals: [String] = []
+
+  @Option(name: .customLong("release"))
+  var releases: [String] = []
+
+  @Option(name: .customLong("needs"))
+  var needs: [String] = []
+
+  @Option(name: .customLong("titles"))
+  var titles: [String] = []
+
+  /// The files by their options, each given once.
+  func paths(_ language: Language) throws(Failure) -> [String: String] {
+    var paths: [String: String] = [:]
+    let given = [
+      ("positions", positions), ("targets", targets), ("moves", moves), ("external", externals),
+      ("release", releases), ("needs", needs), ("titles", titles),
+    ]
+    for (option, values) in given { paths[option] = try single(values, "--" + option, language) }
+    return paths
+  }
+}

@@ -1,0 +1,93 @@
+import Careers
+import Tables
+
+/// A table that a plan is made from, with its fingerprint.
+struct PlanFile {
+  let path: String
+  let language: Language
+  let table: Table
+  let source: PlanSources.File
+  /// Whether each row is a person, of whom nothing is repeated.
+  let isPersonal: Bool
+
+  /// Reads a table.
+  ///
+  /// A file with columns about single persons, such as their names, is refused unless its rows are only
+  /// counted: then those columns are not read.
+  ///
+  /// Without the column of numbers that `counts` names, each row is one person.
+  ///
+  /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no such table or is about
+  ///   single persons.
+  init(
+    _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
+    decimalMark: DecimalMark? = nil, _ language: Language
+  ) throws(Failure) {
+    let bytes = try InputFile.bytes(path, language)
+    let table: Table
+    do {
+      table = try Table(bytes, form, decimalMark: decimalMark)
+    } catch {
+      throw Failure(Exit.badData, language.problem(error.withoutText, in: path))
+    }
+    self.table = table
+    self.path = path
+    self.language = language
+    source = PlanSources.File(role: role, name: path, sha256: sha256(bytes))
+    let personal = PersonColumns.among(table.heads)
+    isPersonal = counts.map { !table.has($0) } ?? false
+    guard personal.isEmpty || isPersonal else {
+      throw Failure(
+        Exit.badData,
+        [
+          language(
+            "\(path) : colonnes sur des personnes : ", "\(path): columns about single persons: ")
+            + personal.joined(separator: ", "),
+          language(
+            "  Retirez-les : le programme ne traite que des effectifs par métier (ou donnez un fichier d’une ligne par personne, sans colonne d’effectif : il est compté à la lecture)",
+            "  Remove them: the program works on numbers by job only (or give a file of one row a person, without a column of numbers: it is counted on reading)"
+          ),
+        ])
+    }
+  }
+
+  /// What is said of a problem with this table.
+  func failure(_ problem: TableProblem) -> Failure {
+    Failure(Exit.badData, language.problem(isPersonal ? problem.withoutText : problem, in: path))
+  }
+
+  /// What is said of a row.
+  func failure(line: Int, _ french: String, _ english: String) -> Failure {
+    Failure(
+      Exit.badData,
+      "\(path):\(line)" + language(" : ", ": ") + language(french, english))
+  }
+
+  /// What the reader should know of the file; of people, only that they were counted.
+  var remarks: [String] {
+    let notes = table.notes.filter { note in
+      if case .unknownColumns = note { !isPersonal } else { true }
+    }
+    let counted = language(
+      "\(path) : une ligne par personne, comptée à la lecture : \(table.count) lignes",
+      "\(path): one row a person, counted on reading: \(table.count) rows")
+    return notes.map { language.note($0, in: path) } + (isPersonal ? [counted] : [])
+  }
+}
+
+extension TableProblem {
+  /// The problem without what stands in the cell.
+  fileprivate var withoutText: TableProblem {
+    let kind: Kind =
+      switch kind {
+      case .notANumber(let column, _): .notANumber(column: column, text: "…")
+      case .ambiguousNumber(let column, _): .ambiguousNumber(column: column, text: "…")
+      case .notWhole(let column, _): .notWhole(column: column, text: "…")
+      case .negative(let column, _): .negative(column: column, text: "…")
+      case .tooLarge(let column, _): .tooLarge(column: column, text: "…")
+      case .notADate(let column, _): .notADate(column: column, text: "…")
+      default: self.kind
+      }
+    return TableProblem(kind, at: place)
+  }
+}

@@ -1,0 +1,47 @@
+extension HelpPage {
+  /// The help of `paths plan compare`.
+  static let planCompare = HelpPage(
+    head: (
+      french: """
+      paths plan compare : les plans de plusieurs scénarios, côte à côte
+
+      Exemple
+        paths plan compare scenario-a.txt scenario-b.txt scenario-c.txt
+
+      Options
+
+      """,
+      english: """
+      paths plan compare: the plans of several scenarios, side by side
+
+      Example
+        paths plan compare scenario-a.txt scenario-b.txt scenario-c.txt
+
+      Options
+
+      """
+    ),
+    notes: (
+      french: """
+      Un scénario est un fichier d’options de « plan redeploy », une par ligne :
+        name = "C, gel des embauches"
+        positions = "effectifs.csv"
+        moves = "passerelles.csv"
+        external = "externe-gel.csv"
+      Aussi : targets, titles, close, max-moves, min-cell, et periods = oui avec
+      release, needs, horizon, waiting-cost, late = oui.
+
+      """,
+      english: """
+      A scenario is a file of options of “plan redeploy”, one a line:
+        name = "C, hiring frozen"
+        positions = "headcount.csv"
+        moves = "moves.csv"
+        external = "frozen.csv"
+      Also: targets, titles, close, max-moves, min-cell, and periods = yes with
+      release, needs, horizon, waiting-cost, late = yes.
+
+      """
+    ),
+    output: .rows, takesGraph: true)
+}
