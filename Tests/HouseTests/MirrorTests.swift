@@ -17,7 +17,6 @@ struct MirrorTests {
     "Sources/paths/Language/TableMessages.swift": "GraphFileTests reads them",
     "Sources/paths/Commands/TableOptions.swift": "GraphFileTests gives them",
     "Sources/paths/Files/GraphSource.swift": "GraphFileTests reads its words",
-    "Sources/Pictures/Report/Markup.swift": "ReportDocumentTests writes such signs",
     "Sources/Pictures/Report/ReportHTML.swift": "ReportDocumentTests reads it",
     "Sources/Pictures/Report/ReportMarkdown.swift": "ReportDocumentTests reads it",
     "Sources/Tables/DecimalMark.swift": "TableNumberTests gives both",

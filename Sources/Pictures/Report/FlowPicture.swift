@@ -87,9 +87,9 @@ public struct FlowPicture: Hashable, Sendable {
     let size = "\(Self.text(Self.width)) \(Self.text(height))"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" role="img" \
-      font-family="\(Palette.fonts)" font-size="12">
-      <title>\(Markup.escaped(title))</title>
-      <desc>\(Markup.escaped(words))</desc>
+      font-family="\(XMLText.escaped(SVGStyle.fonts))" font-size="12">
+      <title>\(XMLText.escaped(title))</title>
+      <desc>\(XMLText.escaped(words))</desc>
       \((shapes + bars).joined(separator: "\n"))
       </svg>
 
@@ -135,22 +135,23 @@ public struct FlowPicture: Hashable, Sendable {
       "M\(left) \(y(y1))C\(middle) \(y(y1)) \(middle) \(y(y2)) \(right) \(y(y2))"
       + "L\(right) \(y(y2 + thickness))"
       + "C\(middle) \(y(y2 + thickness)) \(middle) \(y(y1 + thickness)) \(left) \(y(y1 + thickness))Z"
-    let tip = Markup.escaped("\(band.from) → \(band.to) : \(band.label)")
-    return "<path d=\"\(path)\" fill=\"\(Palette.family(colour))\" fill-opacity=\"0.45\">"
+    let tip = XMLText.escaped("\(band.from) → \(band.to) : \(band.label)")
+    return
+      "<path d=\"\(path)\" fill=\"\(Theme.light.colour(.family(colour)))\" fill-opacity=\"0.45\">"
       + "<title>\(tip)</title></path>"
       + "<text x=\"\(Self.text(x1 + 6 + Double(source.thinCount % 4) * 22))\" y=\"\(y(y1 + thickness / 2 + 4))\" "
-      + "fill=\"\(Palette.ink)\" font-weight=\"600\">\(Markup.escaped(band.label))</text>"
+      + "fill=\"\(Theme.light.colour(.ink))\" font-weight=\"600\">\(XMLText.escaped(band.label))</text>"
   }
 
   private func bar(_ bar: Bar, x: Double, anchor: String, colour: Int?) -> String {
     let text = anchor == "end" ? x - 6 : x + Self.barWidth + 6
-    let fill = colour.map(Palette.family) ?? Palette.secondary
+    let fill = colour.map { Theme.light.colour(.family($0)) } ?? Theme.light.colour(.secondary)
     return "<rect x=\"\(Self.text(x))\" y=\"\(Self.text(bar.top))\" "
       + "width=\"\(Self.text(Self.barWidth))\" height=\"\(Self.text(bar.height))\" "
       + "fill=\"\(fill)\"/>"
       + "<text x=\"\(Self.text(text))\" y=\"\(Self.text(bar.top + bar.height / 2 + 4))\" "
-      + "text-anchor=\"\(anchor)\" fill=\"\(Palette.ink)\">\(Markup.escaped(Self.short(bar.name)))"
-      + "<title>\(Markup.escaped(bar.name))</title></text>"
+      + "text-anchor=\"\(anchor)\" fill=\"\(Theme.light.colour(.ink))\">\(XMLText.escaped(Self.short(bar.name)))"
+      + "<title>\(XMLText.escaped(bar.name))</title></text>"
   }
 
   /// A name that fits beside its bar.

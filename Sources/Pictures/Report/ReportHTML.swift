@@ -5,19 +5,19 @@ extension ReportDocument {
   public var html: String {
     """
     <!DOCTYPE html>
-    <html lang="\(Markup.escaped(language))">
+    <html lang="\(XMLText.escaped(language))">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(Markup.escaped(title))</title>
+    <title>\(XMLText.escaped(title))</title>
     <style>
     \(Self.style)
     </style>
     </head>
     <body>
     <main>
-    <h1>\(Markup.escaped(title))</h1>
+    <h1>\(XMLText.escaped(title))</h1>
     \(blocks.map { Self.html($0) }.joined(separator: "\n"))
     </main>
     </body>
@@ -28,19 +28,19 @@ extension ReportDocument {
 
   private static let style = """
     @page { size: A4; margin: 16mm 15mm; }
-    body { margin: 0; background: \(Palette.ground); color: \(Palette.ink);
-      font: 10.5pt/1.45 \(Palette.fonts); }
+    body { margin: 0; background: \(Theme.light.colour(.ground)); color: \(Theme.light.colour(.ink));
+      font: 10.5pt/1.45 \(SVGStyle.fonts); }
     main { max-width: 180mm; margin: 0 auto; padding: 8mm 4mm; }
     h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 4mm; }
     h2 { font-size: 12.5pt; margin: 7mm 0 2mm; break-after: avoid; }
     p, ul { margin: 0 0 2mm; }
     ul { padding-left: 5mm; }
     dl { display: flex; gap: 5mm; margin: 4mm 0; }
-    dl div { flex: 1; border-top: 2px solid \(Palette.families[0]); padding-top: 2mm; }
-    dt { font: 600 17pt/1.3 \(Palette.fonts); }
-    dd { margin: 0; color: \(Palette.secondary); }
+    dl div { flex: 1; border-top: 2px solid \(Theme.light.colour(.family(0))); padding-top: 2mm; }
+    dt { font: 600 17pt/1.3 \(SVGStyle.fonts); }
+    dd { margin: 0; color: \(Theme.light.colour(.secondary)); }
     table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
-    th { text-align: left; border-bottom: 1px solid \(Palette.ink); }
+    th { text-align: left; border-bottom: 1px solid \(Theme.light.colour(.ink)); }
     td { border-bottom: 1px solid #D5DAE0; }
     th, td { padding: 1mm 2mm 1mm 0; vertical-align: top; overflow-wrap: anywhere; }
     .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -53,15 +53,15 @@ extension ReportDocument {
 
   private static func html(_ block: Block) -> String {
     switch block {
-    case .heading(let text): return "<h2>\(Markup.escaped(text))</h2>"
-    case .paragraph(let text): return "<p>\(Markup.escaped(text))</p>"
+    case .heading(let text): return "<h2>\(XMLText.escaped(text))</h2>"
+    case .paragraph(let text): return "<p>\(XMLText.escaped(text))</p>"
     case .figures(let figures):
       let items = figures.map {
-        "<div><dt>\(Markup.escaped($0.value))</dt><dd>\(Markup.escaped($0.label))</dd></div>"
+        "<div><dt>\(XMLText.escaped($0.value))</dt><dd>\(XMLText.escaped($0.label))</dd></div>"
       }
       return "<dl>\(items.joined())</dl>"
     case .list(let points):
-      return "<ul>\(points.map { "<li>\(Markup.escaped($0))</li>" }.joined())</ul>"
+      return "<ul>\(points.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>"
     case .table(let table): return html(table)
     case .picture(let svg, _): return "<figure>\n\(svg)</figure>"
     }
@@ -70,7 +70,7 @@ extension ReportDocument {
   private static func html(_ table: Table) -> String {
     func row(_ cells: [String], _ tag: String) -> String {
       let cells = zip(cells, table.isNumeric).map { cell, isNumeric in
-        "<\(tag)\(isNumeric ? " class=\"n\"" : "")>\(Markup.escaped(cell))</\(tag)>"
+        "<\(tag)\(isNumeric ? " class=\"n\"" : "")>\(XMLText.escaped(cell))</\(tag)>"
       }
       return "<tr>\(cells.joined())</tr>"
     }
