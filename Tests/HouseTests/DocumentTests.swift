@@ -24,14 +24,16 @@ struct DocumentTests {
 
   @Test(arguments: documents)
   func `the commands of a document work as written`(document: String) throws {
-    try run(document) { !needsGraphviz($0) && !needsText($0) }
+    try run(document) { !needsRenderer($0) && !needsText($0) }
   }
 
   @Test(
-    .enabled(if: Program.installed("dot") != nil, "needs `dot` in PATH (apt-get install graphviz)"),
+    .enabled(
+      if: Program.installed("rsvg-convert") != nil,
+      "needs `rsvg-convert` in PATH (apt-get install librsvg2-bin)"),
     arguments: documents)
   func `the commands of a document that draw work as written`(document: String) throws {
-    try run(document, where: needsGraphviz)
+    try run(document, where: needsRenderer)
   }
 
   @Test(
@@ -43,8 +45,8 @@ struct DocumentTests {
     try run(document, where: needsText)
   }
 
-  private func needsGraphviz(_ line: String) -> Bool {
-    [".svg", ".png", ".pdf"].contains { line.contains($0) }
+  private func needsRenderer(_ line: String) -> Bool {
+    [".png", ".pdf"].contains { line.contains($0) }
   }
 
   /// What `import` writes, other commands read.

@@ -111,7 +111,6 @@ struct MirrorTests {
     "Sources/paths/Answers/RankSectionBuilder.swift": "RankCommandTests reads it",
     "Sources/paths/Answers/VersionMessage.swift": "MainTests reads it",
     "Sources/paths/Commands/MapOptions.swift": "MapCommandTests gives them",
-    "Sources/paths/RSVGConvert.swift": "MapCommandTests runs it",
     "Sources/paths/Language/DataMessages.swift": "ImportCommandTests reads them",
     "Sources/paths/Language/DomainWords.swift": "RouteCommandTests reads them",
     "Sources/paths/Language/MapWords.swift": "MapCommandTests reads them",

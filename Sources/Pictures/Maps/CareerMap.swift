@@ -48,7 +48,23 @@ public struct CareerMap: Sendable {
       nomenclature, maxDoubt)
   }
 
-  /// Routes one below the other, each step with the words that state it.
+  /// The whole map with people on some of its moves, as in a plan: the width of a line and its figure say how many,
+  /// the rest stands back.
+  ///
+  /// - Precondition: the moves are the nomenclature's, and there is one.
+  /// - Complexity: O(places + moves).
+  public static func flows(
+    _ counts: [Move: Int], in nomenclature: Nomenclature, maxDoubt: Doubt
+  ) -> CareerMap {
+    precondition(!counts.isEmpty, "no move to show")
+    let moves = Set(counts.keys)
+    var content = MapContent(nomenclature, maxDoubt: maxDoubt, always: moves)
+    content.counts = counts
+    return CareerMap(
+      .grid(content, Highlight(moves: moves, in: nomenclature)), nomenclature, maxDoubt)
+  }
+
+  /// Routes side by side, each step with the words that state it.
   ///
   /// - Precondition: there is a route.
   public static func card(_ routes: [Route], in nomenclature: Nomenclature) -> CareerMap {
@@ -94,6 +110,14 @@ public struct CareerMap: Sendable {
       EgoMap(around: place, depth: depth, in: nomenclature, maxDoubt: maxDoubt).size
     case .families: (nomenclature.families.count, nomenclature.moves.count { $0.doubt <= maxDoubt })
     }
+  }
+
+  /// How many pairs of families have moves that an overview leaves out, because others have more; 0 on other maps.
+  ///
+  /// - Complexity: O(moves + families²).
+  public var flowsLeftOut: Int {
+    guard case .families = kind else { return 0 }
+    return FamilyOverview(nomenclature, maxDoubt: maxDoubt).leftOut
   }
 
   /// The map with its words.

@@ -8,9 +8,11 @@ struct FamilyOverview {
     let from: Int
     let to: Int
     let count: Int
+    /// The most moves that a flow on the map has.
+    let most: Int
     var isDown: Bool { from < to }
     var span: Int { abs(from - to) }
-    var width: Double { MapShapes.width(ofCount: count) }
+    var width: Double { MapShapes.width(ofCount: count, most: most) }
   }
 
   private let nomenclature: Nomenclature
@@ -19,6 +21,11 @@ struct FamilyOverview {
   private let flows: [Flow]
   private let inner: [Int]
 
+  /// The flows that are not drawn, because there are more than ``flowsMax``.
+  let leftOut: Int
+
+  /// So many flows are drawn, the largest; more could not be followed.
+  static let flowsMax = 36
   private static let boxWidth = 330.0
   private static let gap = 26.0
 
@@ -41,12 +48,14 @@ struct FamilyOverview {
       })
     families = order.map { all[$0] }
     inner = order.map { counts[$0][$0] }
-    flows = order.indices.flatMap { from in
-      order.indices.compactMap { to in
-        let count = counts[order[from]][order[to]]
-        return from == to || count == 0 ? nil : Flow(from: from, to: to, count: count)
-      }
-    }
+    let pairs = order.indices.flatMap { from in
+      order.indices.map { to in (from: from, to: to, count: counts[order[from]][order[to]]) }
+    }.filter { $0.from != $0.to && $0.count > 0 }
+    let most = pairs.map(\.count).max() ?? 0
+    flows = pairs.sorted { (-$0.count, $0.from, $0.to) < (-$1.count, $1.from, $1.to) }
+      .prefix(Self.flowsMax)
+      .map { Flow(from: $0.from, to: $0.to, count: $0.count, most: most) }
+    leftOut = pairs.count - flows.count
   }
 
   /// The map.
@@ -78,7 +87,14 @@ struct FamilyOverview {
           style: TextStyle(size: 10.5, face: .bold), ink: .family(index(flow.from)),
           anchor: .middle, hasGround: true))
     }
-    frame.finish(&scene, counts: Set(flows.map(\.count)))
+    let extremes = Set([flows.map(\.count).min(), flows.map(\.count).max()].compactMap(\.self))
+      .sorted()
+    frame.finish(
+      &scene,
+      widths: extremes.map {
+        (MapShapes.width(ofCount: $0, most: extremes.last ?? 0), words.moves($0))
+      },
+      showsDoubt: false)
     return scene
   }
 

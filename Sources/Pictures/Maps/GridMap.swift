@@ -9,8 +9,9 @@ struct GridMap {
   private let focus: Set<String>?
   /// The families drawn, from top to bottom.
   private let lanes: [Family]
-  /// The columns drawn, from left to right; `nil` is that of outside places.
-  private let columns: [ExperienceColumn?]
+  /// The columns drawn, from left to right.
+  private let columns: [MapColumn]
+  private let columnOf: [PlaceID: MapColumn]
 
   /// Room above the drawing for the heads of columns.
   static let heads = 44.0
@@ -23,8 +24,9 @@ struct GridMap {
     let families = content.nomenclature.families.filter { drawn.contains($0.id) }
     focus = highlight?.families ?? content.family.map { [$0.id] }
     lanes = LaneOrder.order(Self.costs(families, content)).map { families[$0] }
-    let used = Set(content.profiles.map { ExperienceColumn($0) })
-    columns = used.sorted().map { $0 } + (content.outside.isEmpty ? [] : [nil])
+    let columnOf = MapColumn.columns(of: content.nomenclature)
+    columns = Set(content.places.compactMap { columnOf[$0] }).sorted()
+    self.columnOf = columnOf
   }
 
   /// What families have to do with each other: the firmer a move between them, the more.
@@ -65,13 +67,13 @@ struct GridMap {
     let index = Dictionary(
       uniqueKeysWithValues: content.places.enumerated().map { ($0.element, $0.offset) })
     let grid = Grid(
-      laneRows: laneRows, columnCount: columns.count, isLastLoose: columns.last == .some(nil),
+      laneRows: laneRows, columnCount: columns.count, isLastLoose: columns.last == .outside,
       boxes: boxes.map { Grid.Box(row: starts[$0.lane] + $0.place, column: $0.column) },
-      edges: content.moves.map { move in
+      edges: zip(content.moves, styles(content.moves)).map { move, style in
         guard let from = index[move.from], let to = index[move.to] else {
           preconditionFailure("\(move.from) → \(move.to) is not on the map")
         }
-        return Grid.Edge(source: from, target: to, style: style(move))
+        return Grid.Edge(source: from, target: to, style: style)
       })
     return RowOrder.ordered(grid, by: stated(index), laneOf: laneOf)
   }
@@ -81,13 +83,24 @@ struct GridMap {
   private func stated(_ index: [PlaceID: Int]) -> [Grid.Edge] {
     content.nomenclature.moves.compactMap { move in
       guard let from = index[move.from], let to = index[move.to] else { return nil }
-      return Grid.Edge(source: from, target: to, style: style(move))
+      return Grid.Edge(source: from, target: to, style: 0)
     }
   }
 
-  /// The style of a move: moves of one doubt leave a box together, lit or not, so that no line moves when a route
+  /// The style of each move: moves of one doubt leave a box together, lit or not, so that no line moves when a route
   /// is lit.
-  private func style(_ move: Move) -> Int { move.doubt.rawValue }
+  ///
+  /// Where people are counted, those of a box leave apart as long as there are styles, for a line that was
+  /// shared would show the widest and not the sum.
+  private func styles(_ moves: [Move]) -> [Int] {
+    guard !content.counts.isEmpty else { return moves.map(\.doubt.rawValue) }
+    var counted: [PlaceID: Int] = [:]
+    return moves.map { move in
+      guard content.counts[move] != nil else { return 0 }
+      counted[move.from, default: 0] += 1
+      return min(3, counted[move.from] ?? 1)
+    }
+  }
 
   private var laneOf: [Int] {
     content.places.map { place in
@@ -97,8 +110,7 @@ struct GridMap {
   }
 
   private func column(of place: PlaceID) -> Int {
-    let column = content.nomenclature.profile(place).map { ExperienceColumn($0) }
-    return columns.firstIndex { $0 == column } ?? 0
+    columns.firstIndex { $0 == columnOf[place] } ?? 0
   }
 
   // MARK: The scene
@@ -125,19 +137,42 @@ struct GridMap {
     }
     scene.lines = lines(routing, origin, shapes)
     scene.discs = discs(scene)
-    frame.finish(&scene)
+    if highlight != nil { scene.texts += figures(scene) }
+    let ends = Set([content.counts.values.min(), content.counts.values.max()].compactMap(\.self))
+    frame.finish(
+      &scene,
+      widths: ends.sorted().map {
+        (MapShapes.width(ofPeople: $0, most: ends.max() ?? 1), words.people($0))
+      })
     return scene
+  }
+
+  /// How many people make each move that is counted, on the longest piece of its line.
+  private func figures(_ scene: Scene) -> [Scene.Text] {
+    content.moves.compactMap { move in
+      guard let count = content.counts[move], let line = line(of: move, scene) else { return nil }
+      let disc = Scene.Disc(number: count, on: line.points)
+      // Between two boxes one above the other there is only room beside the line.
+      let isTight = disc.radius < 8
+      return Scene.Text(
+        place: Point(x: disc.centre.x + (isTight ? 7 : 0), y: disc.centre.y + (isTight ? 3 : 4)),
+        text: disc.text, style: TextStyle(size: isTight ? 8.5 : 11, face: .bold), ink: line.ink,
+        anchor: isTight ? .start : .middle, hasGround: !isTight)
+    }
+  }
+
+  private func line(of move: Move, _ scene: Scene) -> Scene.Line? {
+    scene.lines.first { line in
+      guard let (source, target) = line.ends else { return false }
+      return scene.boxes[source].id == move.from.text && scene.boxes[target].id == move.to.text
+    }
   }
 
   /// The numbers of the steps of the route shown, each on the longest piece of its line.
   private func discs(_ scene: Scene) -> [Scene.Disc] {
     guard let highlight else { return [] }
     return highlight.main.enumerated().compactMap { step, move in
-      let line = scene.lines.first { line in
-        guard let (source, target) = line.ends else { return false }
-        return scene.boxes[source].id == move.from.text && scene.boxes[target].id == move.to.text
-      }
-      return line.map { Scene.Disc(number: step + 1, on: $0.points) }
+      line(of: move, scene).map { Scene.Disc(number: step + 1, on: $0.points) }
     }
   }
 
@@ -163,7 +198,7 @@ struct GridMap {
     _ routing: GridRouting, _ origin: Point, _ measures: GridMeasures, _ scene: inout Scene
   ) {
     let end =
-      columns.last == .some(nil) && columns.count > 1
+      columns.last == .outside && columns.count > 1
       ? routing.columns[columns.count - 2] + measures.boxWidth + 14 : routing.width
     for (family, extent) in zip(lanes, routing.lanes) {
       let rect = Rect(
@@ -181,12 +216,11 @@ struct GridMap {
     _ routing: GridRouting, _ top: Double, _ measures: GridMeasures, _ scene: inout Scene
   ) {
     for (column, x) in zip(columns, routing.columns) {
-      let isKnown = column.map { $0 < .unnumbered } ?? false
       scene.texts.append(
         Scene.Text(
           place: Point(x: PageFrame.margin + x + measures.boxWidth / 2, y: top - 10),
-          text: column.map { words.columns[$0.rawValue] } ?? words.outsideHead, style: .head,
-          ink: isKnown ? .ink : .secondary, anchor: .middle))
+          text: column.head(words), style: .head,
+          ink: column.isStated ? .ink : .secondary, anchor: .middle))
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import Careers
 internal import Routes
 
-/// What a map leads the eye to: the moves of one route, and thinner those of others.
+/// What a map leads the eye to: the moves of one route, and thinner those of others; or the moves that people make.
 struct Highlight: Sendable {
   /// The moves of the first route, in order.
   let main: [Move]
@@ -17,6 +17,16 @@ struct Highlight: Sendable {
     mainMoves = Set(main)
     variantMoves = Set(routes.dropFirst().flatMap(\.moves)).subtracting(mainMoves)
     let places = Set(routes.flatMap(\.places))
+    self.places = places
+    families = Set(places.compactMap { nomenclature.profile($0)?.family })
+  }
+
+  /// The moves that people make, as in a plan; none of them is numbered.
+  init(moves: Set<Move>, in nomenclature: Nomenclature) {
+    main = []
+    mainMoves = []
+    variantMoves = moves
+    let places = Set(moves.flatMap { [$0.from, $0.to] })
     self.places = places
     families = Set(places.compactMap { nomenclature.profile($0)?.family })
   }

@@ -6,6 +6,8 @@ struct MapContent: Sendable {
   let profiles: [Profile]
   let outside: [OutsidePlace]
   let moves: [Move]
+  /// How many people made or are to make a move, where that is known: the width of its line.
+  var counts: [Move: Int]
   /// The family the map is about, where it is about one.
   var family: Family?
 
@@ -33,6 +35,7 @@ struct MapContent: Sendable {
     self.nomenclature = nomenclature
     self.profiles = profiles
     self.moves = moves
+    counts = moves.reduce(into: [:]) { counts, move in counts[move] = move.count }
     let touched = Set(moves.flatMap { [$0.from, $0.to] })
     outside = nomenclature.outside.filter { touched.contains($0.id) }
   }

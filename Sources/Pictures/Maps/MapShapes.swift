@@ -33,8 +33,22 @@ struct MapShapes {
     Scene.Line(
       source: source, target: target, points: points, doubt: move.doubt,
       ink: content.ink(move.from),
-      width: Self.width(move.doubt) + Self.extra(emphasis), emphasis: emphasis, bundle: bundle,
+      width: width(of: move, emphasis), emphasis: emphasis, bundle: bundle,
       tooltip: tooltip(move))
+  }
+
+  /// By the people who make the move where they are counted, else by its doubt; wider where it is to be seen.
+  private func width(of move: Move, _ emphasis: Scene.Emphasis) -> Double {
+    guard let count = content.counts[move] else {
+      return Self.width(move.doubt) + (content.counts.isEmpty ? Self.extra(emphasis) : 0)
+    }
+    return Self.width(ofPeople: count, most: content.counts.values.max() ?? 1)
+  }
+
+  /// How wide the line of so many people is where the most on a line are `most`, in points: lines side by side do
+  /// not touch.
+  static func width(ofPeople count: Int, most: Int) -> Double {
+    0.9 + 4.6 * Double(count) / Double(max(1, most))
   }
 
   /// How wide the line of a rank of doubt is, in points.
@@ -47,8 +61,11 @@ struct MapShapes {
     }
   }
 
-  /// How wide the line of so many moves or people is, in points.
-  static func width(ofCount count: Int) -> Double { min(14, 0.9 + 1.05 * Double(count)) }
+  /// How wide the line of so many moves is where the most on a line are `most`, in points: 1.05 more for each, or less
+  /// where the widest would be too wide.
+  static func width(ofCount count: Int, most: Int) -> Double {
+    0.9 + min(1.05, 13 / Double(max(1, most))) * Double(count)
+  }
 
   private static func extra(_ emphasis: Scene.Emphasis) -> Double {
     switch emphasis {
@@ -66,6 +83,7 @@ struct MapShapes {
         + "« \(evidence.cue) » « \(evidence.mention) »"
     }
     let names = nomenclature.name(of: move.from) + " → " + nomenclature.name(of: move.to)
-    return ([names] + lines).joined(separator: "\n")
+    let people = content.counts[move].map { [words.people($0)] } ?? []
+    return ([names] + people + lines).joined(separator: "\n")
   }
 }

@@ -10,6 +10,8 @@ public struct MapWords: Sendable {
   public let legend: [String]
   /// The heads of the columns: first post, 1 to 4 years, 5 to 9, 10 and more, no number, nothing said.
   public let columns: [String]
+  /// The heads of the columns where nothing is said of experience: a start, 1 to 4 moves from one, 5 and more.
+  public let stepColumns: [String]
   /// « hors nomenclature ».
   public let outside: String
   /// The same as a head.
@@ -29,6 +31,8 @@ public struct MapWords: Sendable {
   public let supposed: String
   /// « 3 passerelles ».
   public let moves: @Sendable (Int) -> String
+  /// « 12 personnes ».
+  public let people: @Sendable (Int) -> String
   /// « 7 métiers (3 passerelles internes) », of profiles and moves.
   public let familyNote: @Sendable (Int, Int) -> String
   /// The heads of the columns of a map around a profile, from the farthest before to the farthest after.
@@ -41,8 +45,10 @@ public struct MapWords: Sendable {
   /// - Precondition: a word and a line of legend for each of the four ranks of doubt, six heads of columns.
   public init(
     title: String, subtitle: String, doubts: [String], legend: [String], columns: [String],
+    stepColumns: [String],
     outside: String, outsideHead: String, colourRule: String, reading: String, source: String,
     sheet: String, supposed: String, moves: @escaping @Sendable (Int) -> String,
+    people: @escaping @Sendable (Int) -> String,
     familyNote: @escaping @Sendable (Int, Int) -> String
   ) {
     precondition(doubts.count == 4, "four ranks of doubt, not \(doubts.count)")
@@ -52,7 +58,9 @@ public struct MapWords: Sendable {
     self.subtitle = subtitle
     self.doubts = doubts
     self.legend = legend
+    precondition(stepColumns.count == 6, "six columns of steps, not \(stepColumns.count)")
     self.columns = columns
+    self.stepColumns = stepColumns
     self.outside = outside
     self.outsideHead = outsideHead
     self.colourRule = colourRule
@@ -61,6 +69,7 @@ public struct MapWords: Sendable {
     self.sheet = sheet
     self.supposed = supposed
     self.moves = moves
+    self.people = people
     self.familyNote = familyNote
   }
 }

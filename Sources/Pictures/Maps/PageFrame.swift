@@ -29,17 +29,18 @@ struct PageFrame {
   }
 
   /// Adds the legend of the lines and boxes drawn, and the source, and with them the height they take.
-  func finish(_ scene: inout Scene, counts: Set<Int> = []) {
+  ///
+  /// `widths` are samples of widths that tell a number, with their words.
+  func finish(
+    _ scene: inout Scene, widths: [(width: Double, text: String)] = [], showsDoubt: Bool = true
+  ) {
     var pen = Pen(x: Self.margin, y: scene.height + 30)
     add(words.reading, TextStyle(size: 11, face: .bold), .ink, gap: 16, &pen, &scene)
-    // Where width tells a count, the least and the greatest; else the dashes that tell the doubt.
-    let doubts = counts.isEmpty ? Set(scene.lines.map(\.doubt)) : []
+    let doubts = showsDoubt ? Set(scene.lines.map(\.doubt)) : []
     for doubt in Doubt.allCases where doubts.contains(doubt) {
       sample(doubt, MapShapes.width(doubt), self.words.legend[doubt.rawValue], &pen, &scene)
     }
-    for count in Set([counts.min(), counts.max()].compactMap(\.self)).sorted() {
-      sample(.named, MapShapes.width(ofCount: count), self.words.moves(count), &pen, &scene)
-    }
+    for (width, text) in widths { sample(.named, width, text, &pen, &scene) }
     if scene.boxes.contains(where: { $0.shape == .pill }) {
       wrap(&pen, for: 46 + width(words.outside), scene)
       scene.boxes.append(

@@ -54,7 +54,7 @@ struct MapOptions: ParsableArguments {
     if showsFamilies {
       let doubt = doubt(usually: .partial)
       let map = CareerMap.families(nomenclature, maxDoubt: doubt)
-      return (map, MapWords(familiesOf: nomenclature, maxDoubt: doubt, language))
+      return (map, MapWords(familiesOf: nomenclature, map, maxDoubt: doubt, language))
     }
     let doubt = doubt(usually: .asked)
     let map = CareerMap.whole(nomenclature, maxDoubt: doubt)

@@ -20,6 +20,13 @@ extension MapWords {
         language("Durée non précisée", "No number of years"),
         language("Expérience non dite", "Nothing said"),
       ],
+      stepColumns: (0..<6).map { steps in
+        switch steps {
+        case 0: language("Points de départ", "Starting points")
+        case 5: language("5 passerelles et plus", "5 moves and more")
+        default: language("À \(language.moves(steps))", "After \(language.moves(steps))")
+        }
+      },
       outside: language("hors nomenclature", "outside the nomenclature"),
       outsideHead: language("Hors nomenclature", "Outside"),
       colourRule: language(
@@ -28,6 +35,7 @@ extension MapWords {
       reading: language("Lecture", "Legend"), source: language.source(nomenclature.source),
       sheet: language("fiche", "sheet"), supposed: language("supposée", "supposed"),
       moves: { language.moves($0) },
+      people: { language.count($0, ("personne", "personnes"), ("person", "people")) },
       familyNote: { profiles, moves in
         let inside =
           language.moves(moves) + language(moves < 2 ? " interne" : " internes", " inside")
@@ -51,9 +59,7 @@ extension MapWords {
       title: language("Carte des métiers", "Career map"),
       subtitle: "\(profiles), \(families), \(language.moves(map.size.moves))"
         + language.leftOut(nomenclature.moves, maxDoubt)
-        + language(
-          " · de gauche à droite, l’expérience que demande la fiche",
-          " · from left to right, the experience that the sheet asks for"),
+        + language.axis(nomenclature),
       nomenclature, language)
   }
 
@@ -99,12 +105,20 @@ extension MapWords {
   }
 
   /// The words of the overview of families.
-  init(familiesOf nomenclature: Nomenclature, maxDoubt: Doubt, _ language: Language) {
+  init(
+    familiesOf nomenclature: Nomenclature, _ map: CareerMap, maxDoubt: Doubt, _ language: Language
+  ) {
+    let leftOut = map.flowsLeftOut
     self.init(
       title: language("Passerelles entre familles", "Moves between families"),
       subtitle: language(
         "Épaisseur et chiffre : nombre de passerelles ; à droite vers le bas, à gauche vers le haut",
         "Width and figure: number of moves; down on the right, up on the left")
+        + (leftOut == 0
+          ? ""
+          : language(
+            " ; sans les \(leftOut) liaisons les plus minces",
+            "; without the \(leftOut) thinnest links"))
         + language.doubtLimit(maxDoubt),
       nomenclature, language)
   }
@@ -143,6 +157,20 @@ extension MapWords {
 }
 
 extension Language {
+  /// What the columns tell.
+  fileprivate func axis(_ nomenclature: Nomenclature) -> String {
+    let saysExperience = nomenclature.profiles.contains {
+      $0.experience != nil || $0.firstPost == true
+    }
+    return saysExperience
+      ? self(
+        " · de gauche à droite, l’expérience que demande la fiche",
+        " · from left to right, the experience that the sheet asks for")
+      : self(
+        " · de gauche à droite, les passerelles depuis un métier auquel rien ne mène",
+        " · from left to right, the moves from a profile that nothing leads to")
+  }
+
   /// « , sans les 17 plus douteuses », where some moves are not drawn.
   fileprivate func leftOut(_ moves: [Move], _ maxDoubt: Doubt) -> String {
     let count = moves.count { $0.doubt > maxDoubt }

@@ -19,6 +19,7 @@ struct GridJudge {
     let from: Point
     let to: Point
     var isVertical: Bool { from.x == to.x }
+    var place: Double { isVertical ? from.x : from.y }
     var rect: Rect {
       Rect(
         x: min(from.x, to.x), y: min(from.y, to.y), width: abs(from.x - to.x),
@@ -65,10 +66,14 @@ struct GridJudge {
 
   /// Lines of one bundle, or those that arrive at one port, may share a piece; others not.
   private var onEachOther: [String] {
-    let pieces = pieces
-    return pieces.indices.flatMap { one in
-      pieces.indices.filter { $0 < one && isShared(pieces[one], pieces[$0]) }
-        .map { "lines \(pieces[one].line) and \(pieces[$0].line) share \(pieces[one].from)" }
+    [true, false].flatMap { isVertical in
+      // Only pieces at nearly the same place can lie on each other.
+      let sorted = pieces.filter { $0.isVertical == isVertical }.sorted { $0.place < $1.place }
+      return sorted.indices.flatMap { one in
+        sorted[(one + 1)...].prefix { $0.place < sorted[one].place + 0.5 }
+          .filter { isShared(sorted[one], $0) }
+          .map { "lines \(sorted[one].line) and \($0.line) share \($0.from)" }
+      }
     }
   }
 

@@ -136,6 +136,26 @@ struct CareerMapTests {
       scene.lines.map(\.points.count).reduce(0, +) == whole.lines.map(\.points.count).reduce(0, +))
   }
 
+  @Test func `people on moves are told by width, figure, tooltip and legend`() throws {
+    let moves = shipped.moves(from: PlaceID("2.2")).filter { $0.doubt <= .category }
+    let counts = Dictionary(uniqueKeysWithValues: moves.enumerated().map { ($1, $0 + 1) })
+    let scene = CareerMap.flows(counts, in: shipped, maxDoubt: .asked).scene(words: .sample)
+    #expect(SceneJudge(scene: scene).faults.isEmpty)
+    let shown = scene.lines.filter { $0.emphasis == .variant }
+    #expect(shown.count == moves.count)
+    for (move, count) in counts {
+      let line = try #require(
+        shown.first { $0.tooltip.contains("→ \(shipped.name(of: move.to))\n") })
+      #expect(line.width == MapShapes.width(ofPeople: count, most: moves.count))
+      #expect(line.tooltip.contains("\n\(count) personnes\n"))
+    }
+    let words = scene.texts.map(\.text)
+    #expect(words.contains("1 personnes") && words.contains("\(moves.count) personnes"))
+    #expect(
+      scene.texts.count { words in counts.values.contains { "\($0)" == words.text } } >= moves.count
+    )
+  }
+
   @Test func `maps of more or less doubt have their boxes in the same rows`() {
     let maps = Doubt.allCases.map { doubt in
       CareerMap.whole(shipped, maxDoubt: doubt).scene(words: .sample)
