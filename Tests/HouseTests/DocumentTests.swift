@@ -127,7 +127,7 @@ struct DocumentTests {
     let written = try scratch.names()
     var arguments = arguments
     for index in arguments.indices.dropFirst()
-    where arguments[index - 1] == "-o" || written.contains(arguments[index]) {
+    where ["-o", "--report"].contains(arguments[index - 1]) || written.contains(arguments[index]) {
       arguments[index] = scratch.path((arguments[index] as NSString).lastPathComponent)
     }
     return arguments

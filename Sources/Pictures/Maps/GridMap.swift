@@ -119,9 +119,9 @@ struct GridMap {
   ///
   /// - Complexity: that of ``GridRouting``.
   func scene() -> Scene {
-    var measures = GridMeasures()
-    measures.left = 150
-    let routing = GridRouting(grid(), measures)
+    let grid = grid()
+    let measures = measures(grid)
+    let routing = GridRouting(grid, measures)
     let frame = PageFrame(words: words)
     var (scene, top) = frame.page(
       width: routing.width, height: routing.height, heads: Self.heads)
@@ -174,6 +174,23 @@ struct GridMap {
     return highlight.main.enumerated().compactMap { step, move in
       line(of: move, scene).map { Scene.Disc(number: step + 1, on: $0.points) }
     }
+  }
+
+  /// The usual sizes, with as much room for the titles of lanes as the longest needs.
+  private func measures(_ grid: Grid) -> GridMeasures {
+    var measures = GridMeasures()
+    let heights = grid.laneRows.map { rows in
+      Double(rows) * (measures.boxHeight + measures.rowGap) - measures.rowGap + 2 * measures.lanePad
+    }
+    while measures.left < 270,
+      zip(lanes, heights).contains(where: { lane, height in
+        let rect = Rect(x: 0, y: 0, width: measures.left, height: height)
+        return LaneTitle(lane, in: rect, width: measures.left - 20).isCut
+      })
+    {
+      measures.left += 20
+    }
+    return measures
   }
 
   private func lines(_ routing: GridRouting, _ origin: Point, _ shapes: MapShapes) -> [Scene.Line] {

@@ -7,6 +7,8 @@ struct LaneTitle {
   private let style: TextStyle
   private let rect: Rect
   private let indent: Double
+  /// Whether words had to be left out.
+  let isCut: Bool
 
   private static let codeStyle = TextStyle(size: 18, face: .bold)
 
@@ -28,6 +30,7 @@ struct LaneTitle {
       lines = Paragraph.lines(family.name, width: room, style: style)
     }
     let most = max(1, Int((rect.height - 8) / (style.size * 1.2)))
+    isCut = lines.count > most || isTooWide(family.name, room, style)
     self.lines = Paragraph.lines(family.name, width: room, style: style, atMost: most)
     self.style = style
   }

@@ -46,6 +46,13 @@ struct CareerMapTests {
     }
   }
 
+  @Test func `no name of the shipped nomenclature is cut`() {
+    for (name, scene) in everyMap where name != "card" {
+      let words = scene.texts + scene.boxes.flatMap(\.texts)
+      #expect(!words.contains { $0.text.hasSuffix("…") }, "\(name)")
+    }
+  }
+
   @Test(arguments: 0..<150 as Range<UInt64>)
   func `no map of a random nomenclature has a fault`(seed: UInt64) throws {
     let random = try RandomMap(seed: seed)

@@ -1,5 +1,6 @@
 import Careers
 import Pictures
+import Planning
 import Tables
 
 /// Hands a plan out: on standard output, or into a file of which its name says the format.
@@ -19,7 +20,7 @@ struct PlanWriter {
       return try self.written(format ?? (isForExcel ? .csv : .text), remarks: plan.remarks)
     }
     if format == nil, path.lowercased().hasSuffix(".svg") {
-      try write(PlanReport(answer: answer).picture.svg, to: path)
+      try write(careerMap ?? PlanReport(answer: answer).picture.svg, to: path)
       return told([path] + written)
     }
     // No `??` here: it would forget the type of the error.
@@ -28,6 +29,29 @@ struct PlanWriter {
     let text = try self.written(chosen ?? .text, remarks: []).text
     try write(Style.rendered(text, inColour: false), to: path)
     return told([path] + written)
+  }
+
+  /// The plan on the career map, the width of a line being the people on it; `nil` where a move of the plan is not on
+  /// the map or a number is hidden, so that a picture of flows alone shows all.
+  private var careerMap: String? {
+    let sheet = answer.sheet
+    var counts: [Move: Int] = [:]
+    for move in sheet.moves where move.persons != .shown(0) {
+      guard let persons = move.persons.value, let stated = answer.evidence(move.from, move.to)
+      else { return nil }
+      counts[stated, default: 0] += max(1, persons / sheet.personUnit)
+    }
+    guard !counts.isEmpty else { return nil }
+    let language = session.language
+    let map = CareerMap.flows(counts, in: session.nomenclature, maxDoubt: .asked)
+    let people = counts.values.reduce(0, +)
+    let words = MapWords(
+      title: language("Redéploiement", "Redeployment"),
+      subtitle: language.count(
+        people, ("personne sur une passerelle", "personnes sur \(counts.count) passerelles"),
+        ("person on a move", "people on \(counts.count) moves")),
+      session.nomenclature, language)
+    return SVGPainter(theme: .light).text(map.scene(words: words))
   }
 
   /// Writes the note; returns where.

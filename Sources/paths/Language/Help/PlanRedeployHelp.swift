@@ -35,8 +35,9 @@ extension HelpPage {
             --late           commencer aussi tard que possible
             --min-cell <n>   masquer les nombres de personnes sous n
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
-        -o, --output <f>     écrire le plan : .json, .csv, .md, .txt, ou .svg
-                             pour le dessin du flux
+        -o, --output <f>     écrire le plan : .json, .csv, .md, .txt, ou .svg,
+                             la carte des métiers, ou le flux seul si une
+                             passerelle du plan n’est pas sur la carte
             --report <f>     la note à remettre : .md ou .html, deux pages,
                              nombres sous 5 masqués (ou sous --min-cell)
             --excel-fr       CSV pour un Excel français
@@ -75,8 +76,9 @@ extension HelpPage {
             --late           start as late as possible
             --min-cell <n>   hide numbers of persons below n
             --decimal <m>    comma or point, where a number can be read two ways
-        -o, --output <f>     write the plan: .json, .csv, .md, .txt, or .svg
-                             for a picture of the flow
+        -o, --output <f>     write the plan: .json, .csv, .md, .txt, or .svg,
+                             the career map, or the flow alone where a move of
+                             the plan is not on the map
             --report <f>     the note to hand on: .md or .html, two pages,
                              numbers below 5 hidden (or below --min-cell)
             --excel-fr       CSV for a French spreadsheet program
