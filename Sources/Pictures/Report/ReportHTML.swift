@@ -27,19 +27,19 @@ extension ReportDocument {
   }
 
   private static let style = """
-    @page { size: A4; margin: 16mm 15mm; }
+    @page { size: A4; margin: 13mm 15mm; }
     body { margin: 0; background: \(Theme.light.colour(.ground)); color: \(Theme.light.colour(.ink));
-      font: 10.5pt/1.45 \(SVGStyle.fonts); }
+      font: 10pt/1.4 \(SVGStyle.fonts); }
     main { max-width: 180mm; margin: 0 auto; padding: 8mm 4mm; }
     h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 4mm; }
-    h2 { font-size: 12.5pt; margin: 7mm 0 2mm; break-after: avoid; }
+    h2 { font-size: 12.5pt; margin: 5mm 0 2mm; break-after: avoid; }
     p, ul { margin: 0 0 2mm; }
     ul { padding-left: 5mm; }
     dl { display: flex; gap: 5mm; margin: 4mm 0; }
     dl div { flex: 1; border-top: 2px solid \(Theme.light.colour(.family(0))); padding-top: 2mm; }
     dt { font: 600 17pt/1.3 \(SVGStyle.fonts); }
     dd { margin: 0; color: \(Theme.light.colour(.secondary)); }
-    table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
+    table { border-collapse: collapse; width: 100%; font-size: 9pt; }
     th { text-align: left; border-bottom: 1px solid \(Theme.light.colour(.ink)); }
     td { border-bottom: 1px solid #D5DAE0; }
     th, td { padding: 1mm 2mm 1mm 0; vertical-align: top; overflow-wrap: anywhere; }

@@ -7,6 +7,7 @@ enum AnswerFormat: String, CaseIterable, Sendable {
   case table
   case json
   case csv
+  case excelFR = "excel-fr"
   case markdown
   case dot
   case mermaid
@@ -43,6 +44,7 @@ extension AnswerForm {
       case .table: table.aligned(session.language)
       case .json: JSONWriter().text(json)
       case .csv: table.csv
+      case .excelFR: table.spreadsheet
       case .markdown: table.markdown(session.language)
       case .dot: try drawn().dot.text
       case .mermaid: try drawn().mermaid.text

@@ -1,3 +1,5 @@
+import Tables
+
 /// An answer as rows: for a spreadsheet, a page, or eyes that look for columns.
 struct AnswerTable: Equatable {
   /// One column: what programs call it in every language, and what people read above it.
@@ -47,6 +49,19 @@ struct AnswerTable: Equatable {
     let table = narrowed { $0.readers != .people }
     let lines = [table.columns.map(\.key)] + table.rows.map { $0.map(Self.plain) }
     return lines.map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// The table as a French spreadsheet program opens it: heads in its language, semicolons, decimal commas.
+  var spreadsheet: String {
+    let table = narrowed { $0.readers != .people }
+    let writer = TableWriter(.frenchSpreadsheet)
+    return writer.text(
+      [table.columns.map { $0.title.isEmpty ? $0.key : $0.title }]
+        + table.rows.map { row in
+          row.map { cell in
+            if case .number(let number) = cell { writer.numeral(number) } else { Self.plain(cell) }
+          }
+        })
   }
 
   /// A table of Markdown, as GitHub and GitLab read it.

@@ -63,11 +63,17 @@ struct ReachAnswer: AnswerForm {
       + evidence.lines(stop.step) + studies(stop)
   }
 
-  /// The diploma that the person still has to get for a profile.
-  private func studies(_ stop: Reach.Stop) -> [String] {
+  /// The level that a profile asks for and the person does not hold, in years after the baccalauréat.
+  private func missingDiploma(_ stop: Reach.Stop) -> Int? {
     guard let held = wish.heldDiploma,
       let lowest = session.nomenclature.profile(stop.place)?.diploma?.lowest, lowest > held
-    else { return [] }
+    else { return nil }
+    return lowest
+  }
+
+  /// The diploma that the person still has to get for a profile.
+  private func studies(_ stop: Reach.Stop) -> [String] {
+    guard let lowest = missingDiploma(stop) else { return [] }
     return Terminal.wrapped(
       language("Diplôme à préparer : ", "Diploma to get: ") + language.diploma(lowest),
       prefix: "      ")
@@ -104,12 +110,13 @@ struct ReachAnswer: AnswerForm {
     let columns: [AnswerTable.Column] = [
       .init("id", "", for: .programs), .init("name", "", for: .programs),
       .init("cost", language("coût", "cost")), .init("moves", language("passerelles", "moves")),
+      .init("diploma_to_get", "", for: .programs),
     ]
     let rows = reach.stops.flatMap { stop in
       moves.rows(of: stop.step).prefix(1).map { cells -> [AnswerTable.Cell] in
         [
           .text(stop.place.text), .text(session.nomenclature.name(of: stop.place)),
-          .number(stop.cost), .init(stop.moves),
+          .number(stop.cost), .init(stop.moves), .init(missingDiploma(stop)),
         ] + cells
       }
     }
@@ -139,6 +146,7 @@ struct ReachAnswer: AnswerForm {
           .object([
             "id": .string(stop.place.text), "name": .string(nomenclature.name(of: stop.place)),
             "cost": .number(stop.cost), "moves": .integer(stop.moves),
+            "diploma_to_get": missingDiploma(stop).map(JSONValue.integer),
             "step": AnswerJSON.move(stop.step, in: nomenclature),
           ])
         }),

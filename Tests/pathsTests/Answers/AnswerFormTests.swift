@@ -44,6 +44,14 @@ struct AnswerFormTests {
     #expect(run.code == 64 && run.output.isEmpty && run.errors.contains("markdown"))
   }
 
+  @Test(arguments: drawn + undrawn)
+  func `a French spreadsheet program opens it as it is meant`(command: [String]) throws {
+    let run = try paths(command, "excel-fr")
+    #expect(run.code == 0 && run.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines.count > 2 && lines.last == "" && lines[0].contains(";"))
+  }
+
   @Test func `no answer is a table without rows`() throws {
     let run = try paths(["--from", "8.2", "--to", "1.6"], "csv")
     #expect(run.code == 1 && run.output.split(separator: "\n").count == 1)

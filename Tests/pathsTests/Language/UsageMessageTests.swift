@@ -23,7 +23,7 @@ struct UsageMessageTests {
     (["-k", "deux"], "la valeur « deux » ne convient pas à -k"),
     (
       ["--format", "xml"],
-      "la valeur « xml » ne convient pas à --format ; connues : text, table, json, csv, markdown, dot, mermaid"
+      "la valeur « xml » ne convient pas à --format ; connues : text, table, json, csv, excel-fr, markdown, dot, mermaid"
     ),
   ])
   func `the parser's sentences are said in French`(arguments: [String], french: String) throws {

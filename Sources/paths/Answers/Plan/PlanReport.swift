@@ -193,7 +193,13 @@ struct PlanReport {
   }
 
   private func addSources(to report: inout ReportDocument) {
-    var rows = answer.sources.files.map { [$0.role, $0.name, $0.sha256] }
+    // Where the files lie is nobody's business but the maker's.
+    var rows = answer.sources.files.map { file in
+      [
+        role(file.role), file.name.split(separator: "/").last.map(String.init) ?? file.name,
+        file.sha256,
+      ]
+    }
     if let nomenclature = answer.sources.nomenclature {
       let source = nomenclature.source
       rows.append([
@@ -210,5 +216,19 @@ struct PlanReport {
         language(
           "Fait avec paths \(VersionMessage.version) ; les mêmes fichiers donnent le même texte.",
           "Made with paths \(VersionMessage.version); the same files give the same text.")))
+  }
+
+  /// What a file is for, by the option that named it.
+  private func role(_ option: String) -> String {
+    switch option {
+    case "positions": language("effectifs", "positions")
+    case "targets": language("cibles", "targets")
+    case "moves": language("passerelles", "moves")
+    case "external": language("recrutements et départs", "hires and exits")
+    case "release": language("personnes libérées", "people freed")
+    case "needs": language("besoins", "needs")
+    case "titles": language("intitulés", "titles")
+    default: option
+    }
   }
 }

@@ -44,12 +44,12 @@ struct PlanWriter {
     guard !counts.isEmpty else { return nil }
     let language = session.language
     let map = CareerMap.flows(counts, in: session.nomenclature, maxDoubt: .asked)
-    let people = counts.values.reduce(0, +)
+    let changes = counts.values.reduce(0, +)
     let words = MapWords(
       title: language("Redéploiement", "Redeployment"),
-      subtitle: language.count(
-        people, ("personne sur une passerelle", "personnes sur \(counts.count) passerelles"),
-        ("person on a move", "people on \(counts.count) moves")),
+      subtitle: language(
+        "\(changes) changements de métier sur \(counts.count) passerelles ; une personne peut en faire plusieurs",
+        "\(changes) changes of job on \(counts.count) moves; one person may make several"),
       session.nomenclature, language)
     return SVGPainter(theme: .light).text(map.scene(words: words))
   }
@@ -90,10 +90,8 @@ struct PlanWriter {
   private func written(
     _ format: AnswerFormat, remarks: [String]
   ) throws(Failure) -> Answer {
-    guard isForExcel, format == .csv else {
-      return try answer.answer(format, exit: plan.exit, remarks: remarks)
-    }
-    return Answer(text: answer.table.spreadsheet, remarks: remarks, exit: plan.exit)
+    try answer.answer(
+      isForExcel && format == .csv ? .excelFR : format, exit: plan.exit, remarks: remarks)
   }
 
   private func format(of path: String) throws(Failure) -> AnswerFormat {
@@ -110,23 +108,5 @@ struct PlanWriter {
           "\(path) : format inconnu ; donnez un nom en .json, .csv, .md, .txt ou .svg, ou --format",
           "\(path): unknown format; give a name in .json, .csv, .md, .txt or .svg, or --format"))
     }
-  }
-}
-
-extension AnswerTable {
-  /// The table as a French spreadsheet program opens it: titles, semicolons, decimal commas.
-  var spreadsheet: String {
-    let writer = TableWriter(.frenchSpreadsheet)
-    return writer.text(
-      [columns.map(\.title)]
-        + rows.map { row in
-          row.map { cell in
-            switch cell {
-            case .text(let text): text
-            case .number(let number): writer.numeral(number)
-            case .unknown: ""
-            }
-          }
-        })
   }
 }

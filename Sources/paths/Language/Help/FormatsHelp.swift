@@ -9,6 +9,7 @@ extension HelpPage {
         table      pour comparer : une ligne par fait, colonnes alignées
         json       pour un programme : tout, nombres non arrondis
         csv        pour un tableur : UTF-8, virgules, point décimal (RFC 4180)
+        excel-fr   pour un Excel français : points-virgules, virgule décimale
         markdown   pour une page : un tableau
         dot        pour Graphviz : les passerelles de la réponse
         mermaid    pour une page qui dessine : de même
@@ -34,6 +35,7 @@ extension HelpPage {
         table      to compare: a line a fact, in columns
         json       for a program: everything, numbers not rounded
         csv        for a spreadsheet: UTF-8, commas, decimal point (RFC 4180)
+        excel-fr   for a French Excel: semicolons, decimal comma
         markdown   for a page: a table
         dot        for Graphviz: the moves of the answer
         mermaid    for a page that draws: the same

@@ -58,12 +58,12 @@ struct HelpPage: Sendable {
     switch output {
     case .drawn:
       """
-            --format <f>     text, table, json, csv, markdown, dot, mermaid (text)
+            --format <f>     text, table, json, csv, excel-fr, markdown, dot, mermaid
 
       """
     case .rows:
       """
-            --format <f>     text, table, json, csv, markdown (text)
+            --format <f>     text, table, json, csv, excel-fr, markdown (text)
 
       """
     case .other: ""

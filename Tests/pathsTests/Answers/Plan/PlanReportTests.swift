@@ -28,7 +28,7 @@ struct PlanReportTests {
     for part in [
       "**28 / 49** personnes placées", "**1\u{202F}329\u{202F}300\u{A0}€** coût total",
       "## Passerelles", "## Recrutements et départs", "## Méthode et hypothèses",
-      "Prouvé par dualité", "## Sources", "| positions | effectifs.csv | ",
+      "Prouvé par dualité", "## Sources", "| effectifs | effectifs.csv | ",
       "Aucun nombre n’était plus petit",
     ] {
       #expect(note.contains(part), "\(part)")
