@@ -71,19 +71,28 @@ enum RSVGConvert {
     }
   }
 
-  /// What to say where the typeface of the maps is not installed: the words keep their width, not their look.
+  /// Refuses to draw with another typeface than that of the maps: words would be squeezed or cut.
   ///
-  /// `nil` where it is there, or nothing tells.
-  static func fontRemark(_ language: Language) async -> String? {
+  /// Where nothing tells which typefaces there are, it is taken to be there.
+  ///
+  /// - Throws: a ``Failure`` with exit code 69.
+  static func requireFont(_ language: Language) async throws(Failure) {
     let result = try? await run(
       .name("fc-match"), arguments: ["--format", "%{family}", "Inter"],
       output: .string(limit: 1 << 12), error: .discarded)
     guard let family = result?.standardOutput, result?.terminationStatus.isSuccess == true,
       !family.contains("Inter")
-    else { return nil }
-    return language(
-      "la police Inter n’est pas installée : \(family) la remplace (apt-get install fonts-inter)",
-      "the font Inter is not installed: \(family) stands in (apt-get install fonts-inter)")
+    else { return }
+    throw Failure(
+      Exit.missingProgram,
+      [
+        language(
+          "la police Inter n’est pas installée ; \(family) la remplacerait mal",
+          "the font Inter is not installed; \(family) would be a poor stand-in"),
+        language(
+          "  L’installer : apt-get install fonts-inter, ou brew install font-inter",
+          "  Install it: apt-get install fonts-inter, or brew install font-inter"),
+      ])
   }
 
   private struct Drawing: Sendable {

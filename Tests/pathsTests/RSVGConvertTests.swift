@@ -36,12 +36,13 @@ struct RSVGConvertTests {
           + "--height 277mm --left 10mm --top 10mm"))
   }
 
-  @Test func `another typeface than Inter is remarked`() throws {
+  @Test func `without Inter nothing is drawn, and the SVG is kept`() throws {
     try program("rsvg-convert", "\(reads); printf PNG")
     try program("fc-match", "printf 'DejaVu Sans'")
     let run = try map("carte.png")
-    #expect(run.code == 0)
+    #expect(run.code == 69)
     #expect(run.errors.contains("DejaVu Sans") && run.errors.contains("fonts-inter"))
+    #expect(try scratch.names().contains("carte.png.svg"))
   }
 
   @Test func `where nothing tells the typeface nothing is remarked`() throws {

@@ -63,7 +63,6 @@ struct MapCommand: GraphCommand {
     var (map, words) = try subject.map(session)
     if theme == .print { words.colourRule = "" }
     let scene = map.scene(words: words)
-    var remarks: [String] = []
     let bytes: [UInt8]
     switch format {
     case .dot: bytes = Array(DOTPainter(theme: theme.theme).document(scene).text.utf8)
@@ -72,12 +71,10 @@ struct MapCommand: GraphCommand {
       bytes = Array(painter.text(scene).utf8)
     case .png, .pdf:
       bytes = try await rendered(scene, format, session)
-      remarks = [await RSVGConvert.fontRemark(language)].compactMap(\.self)
     }
     guard output != "-" else { return Answer(text: String(decoding: bytes, as: UTF8.self)) }
     try file(output, session).write(bytes)
-    return Answer(
-      text: language("\(output) : ", "\(output): ") + words.subtitle + "\n", remarks: remarks)
+    return Answer(text: language("\(output) : ", "\(output): ") + words.subtitle + "\n")
   }
 
   /// A file to write, which is never the graph that was read.
@@ -111,6 +108,7 @@ struct MapCommand: GraphCommand {
     let svg = SVGPainter(theme: theme.theme).text(scene)
     let usual: Paper = format == .png ? .screen : .suiting(scene)
     do throws(Failure) {
+      try await RSVGConvert.requireFont(session.language)
       return try await RSVGConvert.draw(
         svg, of: scene, as: format == .png ? .png : .pdf, paper?.paper ?? usual, session.language)
     } catch {

@@ -182,12 +182,16 @@ struct MapOptions: ParsableArguments {
     let family = nomenclature.families.first.map { shown($0.id) } ?? "1"
     let profile = nomenclature.profiles.first.map { shown($0.id.text) } ?? "1"
     var proposals: [(String, String)] = []
-    if self.family == nil {
+    // Of one family, the map would be the whole.
+    let hasFamilies = nomenclature.families.count > 1
+    if self.family == nil, hasFamilies {
       proposals.append(("map --family \(family)", language("une famille", "a family")))
     }
     proposals.append(
       ("map --around \(profile) --depth 1", language("un voisinage", "a neighbourhood")))
-    proposals.append(("map --families", language("les familles", "the families")))
+    if hasFamilies {
+      proposals.append(("map --families", language("les familles", "the families")))
+    }
     if isWholeMap == false {
       let asked =
         around.map { "map --around \(shown($0))" }
