@@ -31,8 +31,9 @@ public struct MoveFilter: Hashable, Sendable {
 
   /// The nomenclature with the moves that fit and, of those, the evidence that fits; all else as it was.
   ///
-  /// - Complexity: O(n log n) in the size of the nomenclature.
+  /// - Complexity: O(n log n) in the size of the nomenclature; O(1) where the filter keeps everything.
   public func narrowed(_ nomenclature: Nomenclature) -> Nomenclature {
+    guard leavesSomethingOut else { return nomenclature }
     var parts = nomenclature.parts
     parts.moves = parts.moves.compactMap { narrowed($0, in: nomenclature) }
     do {
@@ -40,6 +41,11 @@ public struct MoveFilter: Hashable, Sendable {
     } catch {
       preconditionFailure("fewer moves of a nomenclature are no nomenclature: \(error)")
     }
+  }
+
+  private var leavesSomethingOut: Bool {
+    !avoided.isEmpty || maxDoubt != .partial || !refusedConditions.isEmpty || refusesManagement
+      || maxDiploma != nil
   }
 
   private func narrowed(_ move: Move, in nomenclature: Nomenclature) -> Move? {

@@ -10,6 +10,18 @@ struct MoveFilterTests {
     #expect(MoveFilter().narrowed(theatre).fileText == theatre.fileText)
   }
 
+  @Test func `each wish narrows by itself`() {
+    let wishes: [(String, (inout MoveFilter) -> Void)] = [
+      ("avoided", { $0.avoided = ["1.9"] }), ("doubt", { $0.maxDoubt = .named }),
+      ("diploma", { $0.maxDiploma = 0 }),
+    ]
+    for (name, wish) in wishes {
+      var filter = MoveFilter()
+      wish(&filter)
+      #expect(filter.narrowed(theatre).moves.count < theatre.moves.count, "\(name)")
+    }
+  }
+
   @Test func `no move touches a place to avoid, and the place keeps its name`() {
     var filter = MoveFilter()
     filter.avoided = ["1.9"]

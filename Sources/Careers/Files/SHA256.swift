@@ -10,9 +10,15 @@ public func sha256(_ bytes: [UInt8]) -> String {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  let message = padded(bytes)
-  for start in stride(from: 0, to: message.count, by: 64) {
-    compress(message[start..<start + 64], into: &state)
+  // One array for all blocks: a file of 100 MB has more than a million of them.
+  var schedule = [UInt32](repeating: 0, count: 64)
+  let whole = bytes.count - bytes.count % 64
+  for start in stride(from: 0, to: whole, by: 64) {
+    compress(bytes, from: start, &schedule, into: &state)
+  }
+  let end = padded(bytes[whole...], byteCount: bytes.count)
+  for start in stride(from: 0, to: end.count, by: 64) {
+    compress(end, from: start, &schedule, into: &state)
   }
   return state.map { word in
     let digits = String(word, radix: 16)
@@ -20,40 +26,46 @@ public func sha256(_ bytes: [UInt8]) -> String {
   }.joined()
 }
 
-/// The message, a 1 bit, zeros, and its length in bits, to a multiple of 64 bytes.
-private func padded(_ bytes: [UInt8]) -> [UInt8] {
-  var message = bytes + [0x80]
+/// The end of the message, a 1 bit, zeros, and the length of all in bits, to a multiple of 64 bytes.
+private func padded(_ bytes: ArraySlice<UInt8>, byteCount: Int) -> [UInt8] {
+  var message = Array(bytes) + [0x80]
   while message.count % 64 != 56 { message.append(0) }
-  let bitCount = UInt64(bytes.count) * 8
+  let bitCount = UInt64(byteCount) * 8
   for shift in stride(from: 56, through: 0, by: -8) {
     message.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
   }
   return message
 }
 
-private func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-  var schedule = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-    block[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+/// Takes in the 64 bytes from `start`; `schedule` has room for 64 words.
+private func compress(
+  _ bytes: [UInt8], from start: Int, _ schedule: inout [UInt32], into state: inout [UInt32]
+) {
+  for index in 0..<16 {
+    let first = start + index * 4
+    schedule[index] =
+      UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+      | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
   }
   for index in 16..<64 {
     let early = schedule[index - 15]
     let late = schedule[index - 2]
     let mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
     let mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-    schedule.append(schedule[index - 16] &+ mixedEarly &+ schedule[index - 7] &+ mixedLate)
+    schedule[index] = schedule[index - 16] &+ mixedEarly &+ schedule[index - 7] &+ mixedLate
   }
-  var working = state
+  var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+  var (e, f, g, h) = (state[4], state[5], state[6], state[7])
   for index in 0..<64 {
-    let (a, b, c) = (working[0], working[1], working[2])
-    let (e, f, g) = (working[4], working[5], working[6])
     let choice = (e & f) ^ (~e & g)
     let majority = (a & b) ^ (a & c) ^ (b & c)
     let mixedE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
     let mixedA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-    let first = working[7] &+ mixedE &+ choice &+ roundConstants[index] &+ schedule[index]
-    working = [first &+ mixedA &+ majority, a, b, c, working[3] &+ first, e, f, g]
+    let first = h &+ mixedE &+ choice &+ roundConstants[index] &+ schedule[index]
+    (h, g, f, e) = (g, f, e, d &+ first)
+    (d, c, b, a) = (c, b, a, first &+ mixedA &+ majority)
   }
-  for index in state.indices { state[index] &+= working[index] }
+  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
 }
 
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -13,6 +13,10 @@ struct SuppositionTests {
     #expect(move.conditions.isEmpty)
   }
 
+  @Test func `nothing supposed changes nothing`() {
+    #expect(theatre.supposing([]).fileText == theatre.fileText)
+  }
+
   @Test func `what is stated stays as it is`() {
     #expect(theatre.supposing([(from: "1.1", to: "1.9")]).moves == theatre.moves)
   }
