@@ -33,10 +33,13 @@ public struct TableForm: Sendable {
 
   /// The columns, each key once.
   public let columns: [Column]
+  /// The key and the heads of each column, folded once: a long line asks for them cell by cell.
+  private let names: [Set<String>]
 
   /// Gathers columns.
   public init(_ columns: [Column]) {
     self.columns = columns
+    names = columns.map { Set(([$0.key] + $0.heads).map(Self.folded)) }
   }
 
   /// The column that a word means: its key, or one of its heads.
@@ -48,13 +51,13 @@ public struct TableForm: Sendable {
   func column(of head: String, _ chosen: [String: String]) -> Column? {
     let folded = Self.folded(head)
     guard !folded.isEmpty else { return nil }
-    if let key = chosen.first(where: { Self.folded($0.value) == folded })?.key {
+    if let key = chosen.filter({ Self.folded($0.value) == folded }).keys.min() {
       return columns.first { $0.key == key }
     }
-    return columns.first { column in
-      chosen[column.key] == nil
-        && ([column.key] + column.heads).contains { Self.folded($0) == folded }
+    let match = columns.indices.first { index in
+      names[index].contains(folded) && chosen[columns[index].key] == nil
     }
+    return match.map { columns[$0] }
   }
 
   static func folded(_ head: String) -> String { FoldedName(head).text }

@@ -17,6 +17,8 @@ struct TableHead {
 
   /// So many lines are looked at.
   static let linesMax = 30
+  /// A line of more cells is no head: spreadsheet programs have no more columns.
+  static let columnsMax = 16_384
 
   private struct Candidate {
     let separator: Separator
@@ -75,7 +77,8 @@ struct TableHead {
       for separator in Separator.allCases {
         var trial = CellScanner(bytes, separator: separator, from: offset, line: line)
         var cells: [CellScanner.Cell] = []
-        guard (try? trial.row(appendingTo: &cells)) == true else { continue }
+        guard (try? trial.row(appendingTo: &cells)) == true, cells.count <= columnsMax
+        else { continue }
         let heads = cells.map { CellText.text($0, in: bytes) }
         let keys = Set(heads.compactMap { form.column(of: $0, chosen)?.key })
         found.append(
