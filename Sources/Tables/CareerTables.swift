@@ -15,13 +15,17 @@ public struct CareerTables: Sendable {
   /// The columns of a list of moves.
   public static let moves = TableForm([
     .init(
-      "from", ["de", "origine", "source", "départ", "métier d’origine", "code origine"],
-      isRequired: true),
+      "from",
+      [
+        "de", "origine", "source", "départ", "métier d’origine", "métier origine",
+        "métier de départ", "emploi d’origine", "poste d’origine", "code origine", "origin",
+      ], isRequired: true),
     .init(
       "to",
       [
         "vers", "destination", "cible", "target", "arrivée", "métier de destination",
-        "code destination",
+        "métier destination", "métier d’arrivée", "métier cible", "emploi de destination",
+        "emploi cible", "poste de destination", "poste cible", "code destination", "code cible",
       ], isRequired: true),
     .init("from_name", ["nom de l’origine", "libellé origine", "source name"]),
     .init("to_name", ["nom de la destination", "libellé destination", "target name"]),
@@ -36,6 +40,8 @@ public struct CareerTables: Sendable {
     .init("name", ["nom", "libellé", "intitulé", "métier", "title", "job"], isRequired: true),
     .init("family", ["famille", "domaine", "filière"]),
     .init("aliases", ["autres noms", "sigles", "dit aussi"]),
+    .init("diploma", ["diplôme", "diplôme minimum", "niveau de diplôme"]),
+    .init("experience", ["expérience", "expérience (ans)", "années d’expérience", "years"]),
   ])
 
   /// What the reader should know though nothing is wrong.
@@ -68,31 +74,19 @@ public struct CareerTables: Sendable {
     var labels = LabelReader()
     var places = try PlaceTable(
       profiles, &labels, familyName: source.title, createsMissing: createsMissing)
-    var rows: [PlaceTable.Pair: [Row]] = [:]
-    var order: [PlaceTable.Pair] = []
-    var loops = 0
-    for row in 0..<moves.count {
-      let from = try places.place("from", "from_name", in: moves, row: row, &labels)
-      let to = try places.place("to", "to_name", in: moves, row: row, &labels)
-      guard from != to else {
-        loops += 1
-        continue
-      }
-      let pair = PlaceTable.Pair(from: from, to: to)
-      let kind = moves.text("kind", in: row).map { labels.label($0) }
-      let said = Row(
-        line: moves.line(of: row), kind: kind ?? "",
-        cost: try Self.checked { () throws(TableProblem) in try moves.amount("cost", in: row) },
-        count: try Self.checked { () throws(TableProblem) in try moves.whole("count", in: row) })
-      if rows[pair] == nil { order.append(pair) }
-      rows[pair, default: []].append(said)
-    }
+    var (rows, loops) = try Self.rows(of: moves, &places, &labels)
+    // Rows of one pair side by side, in the order of the file.
+    rows.sort { ($0.pair, $0.number) < ($1.pair, $1.number) }
     var merged: [Move] = []
     var same = 0
-    for pair in order {
-      let said = rows[pair] ?? []
-      same += said.count - Set(said.map(\.content)).count
-      merged.append(try Self.move(pair, said, places))
+    var start = 0
+    while start < rows.count {
+      let pair = rows[start].pair
+      let end = rows[start...].firstIndex { $0.pair != pair } ?? rows.count
+      let said = rows[start..<end]
+      if said.count > 1 { same += said.count - Set(said.map(\.content)).count }
+      merged.append(try Self.move(said, places, in: moves))
+      start = end
     }
     do {
       nomenclature = try Nomenclature(
@@ -107,42 +101,89 @@ public struct CareerTables: Sendable {
       + (labels.doubledApostrophes > 0 ? [.doubledApostrophes(labels.doubledApostrophes)] : [])
   }
 
-  /// What one row says of its pair.
+  /// A row that joins two places.
   private struct Row {
-    let line: Int
-    let kind: String
-    let cost: Double?
-    let count: Int?
+    /// What a row says of its pair.
+    struct Content: Hashable {
+      let kind: String
+      let cost: Double?
+      let count: Int?
+    }
 
-    var content: [String] { [kind, cost.map { "\($0)" } ?? "", count.map { "\($0)" } ?? ""] }
+    /// The number of the pair, by first appearance.
+    let pair: Int
+    let ends: PlaceTable.Pair
+    /// The number of the row in the table.
+    let number: Int
+    let content: Content
   }
 
-  private static func move(
-    _ pair: PlaceTable.Pair, _ rows: [Row], _ places: PlaceTable
-  ) throws(CareerTableProblem) -> Move {
-    let priced = rows.filter { $0.cost != nil }
-    if let first = priced.first, let other = priced.first(where: { $0.cost != first.cost }) {
-      throw .conflictingCosts(
-        from: places.id(pair.from), to: places.id(pair.to), lines: [first.line, other.line])
+  /// The rows that join two places, and how many join one to itself.
+  private static func rows(
+    of moves: Table, _ places: inout PlaceTable, _ labels: inout LabelReader
+  ) throws(CareerTableProblem) -> (rows: [Row], loops: Int) {
+    var rows: [Row] = []
+    rows.reserveCapacity(moves.count)
+    var pairs: [PlaceTable.Pair: Int] = [:]
+    for row in 0..<moves.count {
+      let ends = PlaceTable.Pair(
+        from: try places.place("from", "from_name", in: moves, row: row, &labels),
+        to: try places.place("to", "to_name", in: moves, row: row, &labels))
+      guard ends.from != ends.to else { continue }
+      let kind = moves.text("kind", in: row).map { labels.label($0) }
+      let content = Row.Content(
+        kind: kind ?? "",
+        cost: try checked { () throws(TableProblem) in try cost(moves, row) },
+        count: try checked { () throws(TableProblem) in try moves.whole("count", in: row) })
+      let pair = pairs[ends] ?? pairs.count
+      if pair == pairs.count { pairs[ends] = pair }
+      rows.append(Row(pair: pair, ends: ends, number: row, content: content))
     }
-    let counts = rows.compactMap(\.count)
-    var total = 0
-    for count in counts {
-      let (sum, isOver) = total.addingReportingOverflow(count)
-      guard !isOver else {
-        throw .table(TableProblem(.tooLarge(column: "count", text: "\(count)")))
+    return (rows, moves.count - rows.count)
+  }
+
+  /// The cost in a row; a percentage is none.
+  private static func cost(_ moves: Table, _ row: Int) throws(TableProblem) -> Double? {
+    if let number = try moves.number("cost", in: row), number.isPercentage {
+      let text = moves.text("cost", in: row) ?? ""
+      throw moves.problem(.notANumber(column: moves.head(of: "cost"), text: text), "cost", in: row)
+    }
+    return try moves.amount("cost", in: row)
+  }
+
+  /// The one move that the rows of a pair state.
+  private static func move(
+    _ rows: ArraySlice<Row>, _ places: PlaceTable, in moves: Table
+  ) throws(CareerTableProblem) -> Move {
+    let ends = rows[rows.startIndex].ends
+    let (from, to) = (places.id(ends.from), places.id(ends.to))
+    var priced: Row?
+    var count: Int?
+    for row in rows {
+      if let cost = row.content.cost {
+        if let priced, priced.content.cost != cost {
+          throw .conflictingCosts(
+            from: from, to: to, lines: [moves.line(of: priced.number), moves.line(of: row.number)])
+        }
+        priced = priced ?? row
       }
-      total = sum
+      guard let more = row.content.count else { continue }
+      let (sum, isOver) = (count ?? 0).addingReportingOverflow(more)
+      guard !isOver else {
+        throw .table(
+          moves.problem(
+            .tooLarge(column: moves.head(of: "count"), text: "\(more)"), "count", in: row.number))
+      }
+      count = sum
     }
     let evidence = rows.map { row in
       Evidence(
-        sheet: places.id(pair.from), section: .other, direction: .out,
-        lines: LineRange(row.line), cue: row.kind, mention: places.name(pair.to),
-        statement: .listed)
+        sheet: from, section: .other, direction: .out,
+        lines: LineRange(moves.line(of: row.number)), cue: row.content.kind,
+        mention: places.name(ends.to), statement: .listed)
     }
     return Move(
-      from: places.id(pair.from), to: places.id(pair.to), evidence: evidence,
-      statedCost: priced.first?.cost, count: counts.isEmpty ? nil : total)
+      from: from, to: to, evidence: evidence, statedCost: priced?.content.cost, count: count)
   }
 
   private static func checked<Value>(
@@ -162,7 +203,7 @@ public enum CareerTableProblem: Error, Equatable, Sendable {
   case table(TableProblem)
   /// The table of profiles has.
   case profiles(TableProblem)
-  /// Two profiles with one code, on these lines.
+  /// Two rows for one code that do not say the same, on these lines.
   case duplicateProfile(String, lines: [Int])
   /// An end of a move that is no profile, with the names nearest to it.
   case unknownPlace(String, at: TablePlace, nearest: [String])

@@ -16,6 +16,7 @@ struct PlaceTable {
   private var byText: [String: Int] = [:]
   private var byCode: [String: Int] = [:]
   private var byName: [String: [Int]] = [:]
+  private var familyIDs: [String: String] = [:]
   /// Whether ends that are no profiles are errors.
   private let isClosed: Bool
   /// Whether there is a list of profiles.
@@ -35,30 +36,47 @@ struct PlaceTable {
     }
     var lines: [Int] = []
     for row in 0..<table.count {
-      let code: String
-      let name: String
-      do {
-        code = try table.required("id", in: row)
-        name = labels.label(try table.required("name", in: row))
-      } catch {
-        throw .profiles(error)
-      }
-      let key = Self.key(code)
-      if let known = byCode[key] {
-        guard Self.key(profiles[known].name) == Self.key(name) else {
-          throw .duplicateProfile(code, lines: [lines[known], table.line(of: row)])
+      let profile = try listed(table, row, &labels, familyName)
+      if let known = byCode[Self.key(profile.id.text)] {
+        guard Self.agree(profiles[known], profile) else {
+          throw .duplicateProfile(
+            profile.id.text, lines: [lines[known], table.line(of: row)])
         }
-        continue
+        let others = profile.aliases.filter { !profiles[known].aliases.contains($0) }
+        profiles[known].aliases += others
+      } else {
+        lines.append(table.line(of: row))
+        add(profile)
       }
-      let aliases = table.text("aliases", in: row).map { labels.label($0) } ?? ""
-      lines.append(table.line(of: row))
-      add(
-        code, name, family: family(table.text("family", in: row), familyName),
-        aliases: aliases.split { $0 == "," || $0 == ";" || $0 == "|" }.map {
-          CellText.trimmed(String($0))
-        })
     }
     if families.isEmpty { families = [Family(id: "1", name: familyName)] }
+  }
+
+  /// The profile that a row describes.
+  private mutating func listed(
+    _ table: Table, _ row: Int, _ labels: inout LabelReader, _ familyName: String
+  ) throws(CareerTableProblem) -> Profile {
+    do {
+      let code = try table.required("id", in: row)
+      let name = labels.label(try table.required("name", in: row))
+      let aliases = table.text("aliases", in: row).map { labels.label($0) } ?? ""
+      let requirements = try ListedRequirements(table, row)
+      return Profile(
+        id: PlaceID(code), name: name,
+        aliases: aliases.split { $0 == "," || $0 == ";" || $0 == "|" }.map {
+          CellText.trimmed(String($0))
+        },
+        family: family(table.text("family", in: row), familyName),
+        diploma: requirements.diploma, experience: requirements.experience)
+    } catch {
+      throw .profiles(error)
+    }
+  }
+
+  /// Whether two rows for one code say the same; other names may be spread over several.
+  private static func agree(_ first: Profile, _ second: Profile) -> Bool {
+    key(first.name) == key(second.name) && first.family == second.family
+      && first.diploma == second.diploma && first.experience == second.experience
   }
 
   func id(_ place: Int) -> PlaceID { profiles[place].id }
@@ -101,7 +119,7 @@ struct PlaceTable {
     }
     if isFromList { missing.append(label) }
     let title = table.text(name, in: row).map { labels.label($0) }
-    return add(label, title ?? label, family: families[0].id, aliases: [])
+    return add(Profile(id: PlaceID(label), name: title ?? label, family: families[0].id))
   }
 
   private func nearest(_ name: String) -> [String] {
@@ -120,23 +138,21 @@ struct PlaceTable {
   // MARK: Adding
 
   @discardableResult
-  private mutating func add(
-    _ code: String, _ name: String, family: String, aliases: [String]
-  ) -> Int {
+  private mutating func add(_ profile: Profile) -> Int {
     let place = profiles.count
-    profiles.append(Profile(id: PlaceID(code), name: name, aliases: aliases, family: family))
-    byCode[Self.key(code)] = place
-    byName[Self.key(name), default: []].append(place)
+    profiles.append(profile)
+    byCode[Self.key(profile.id.text)] = place
+    byName[Self.key(profile.name), default: []].append(place)
     return place
   }
 
   /// The identifier of a family by its name, which is added where it is new.
   private mutating func family(_ name: String?, _ familyName: String) -> String {
     let name = name ?? familyName
-    if let known = families.first(where: { Self.key($0.name) == Self.key(name) }) {
-      return known.id
-    }
+    let key = Self.key(name)
+    if let known = familyIDs[key] { return known }
     let id = String(families.count + 1)
+    familyIDs[key] = id
     families.append(Family(id: id, name: name))
     return id
   }

@@ -42,6 +42,8 @@ public struct TableProblem: Error, Hashable, Sendable {
     case negative(column: String, text: String)
     /// A number too large to be counted with.
     case tooLarge(column: String, text: String)
+    /// A cell that is no level of diploma.
+    case notALevel(column: String, text: String)
     /// A cell that is no date.
     case notADate(column: String, text: String)
   }

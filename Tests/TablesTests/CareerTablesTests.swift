@@ -46,6 +46,60 @@ struct CareerTablesTests {
       read.nomenclature.profiles.map(\.name).sorted() == ["C", "C#", "C++", "Chargé d’études"])
   }
 
+  @Test(arguments: [
+    ("annee;metier_origine;metier_destination;nombre", "2024;A;B;3"),
+    ("Métier de départ;Métier d'arrivée;Effectif", "A;B;3"),
+    ("EMPLOI D’ORIGINE;EMPLOI CIBLE;n", "A;B;3"), ("origine,destination,mois,count", "A,B,6,3"),
+  ])
+  func `the heads of the files that people have are known`(head: String, row: String) throws {
+    let moves = try read("\(head)\n\(row)\n").nomenclature.moves
+    #expect(moves.map { [$0.from, $0.to] } == [["A", "B"]] && moves[0].count == 3)
+  }
+
+  @Test func `a percentage is no cost, and too many people are named with their place`() {
+    #expect(
+      problem("de;vers;coût\nA;B;5 %\n")
+        == .table(
+          TableProblem(
+            .notANumber(column: "coût", text: "5 %"), at: TablePlace(line: 2, column: 5))))
+    let most = "999999999999999999"
+    let rows = [String](repeating: "A;B;\(most)", count: 10).joined(separator: "\n")
+    #expect(
+      problem("de;vers;nombre\n\(rows)\n")
+        == .table(
+          TableProblem(.tooLarge(column: "nombre", text: most), at: TablePlace(line: 11, column: 5))
+        )
+    )
+  }
+
+  @Test func `of several contradictions the pair that stands first is named`() {
+    #expect(
+      problem("de;vers;coût\nB;A;1\nA;B;1\nA;B;2\nB;A;3\n")
+        == .conflictingCosts(from: "B", to: "A", lines: [2, 5]))
+  }
+
+  @Test func `a list of profiles may say what they ask`() throws {
+    let profiles =
+      "code;nom;diplôme;expérience\nA;Testeur;Bac +2;3\nB;Pilote;;\nC;Chef;5;0\n"
+    let read = try read("de;vers\nA;B\n", profiles: profiles).nomenclature
+    #expect(read.profiles.map(\.diploma) == [Diploma(lowest: 2), nil, Diploma(lowest: 5)])
+    #expect(
+      read.profiles.map(\.experience) == [Experience(least: 3), nil, Experience(least: 0)])
+    #expect(try Nomenclature(file: Array(read.fileText.utf8)).profiles == read.profiles)
+  }
+
+  @Test func `rows for one code must agree; other names are gathered`() throws {
+    let same = "code;nom;sigles\nA;Testeur;QA\nB;Pilote;\nA;testeur;test\n"
+    #expect(
+      try read("de;vers\nA;B\n", profiles: same).nomenclature.profile("A")?.aliases
+        == ["QA", "test"])
+    for other in ["Études;2", "Production;3"] {
+      let profiles = "code;nom;famille;diplôme\nA;x;Études;3\nB;y;Études;\nA;x;\(other)\n"
+      #expect(
+        problem("de;vers\nA;B\n", profiles: profiles) == .duplicateProfile("A", lines: [2, 4]))
+    }
+  }
+
   @Test func `a list of profiles gives names, families and other names`() throws {
     let profiles = "code;nom;famille;sigles\nA;Testeur;Études;QA, test\nB;Pilote;Production;\n"
     let read = try read("de;vers;coût\nTesteur;B;1,5\n", profiles: profiles).nomenclature

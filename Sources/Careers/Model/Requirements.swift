@@ -15,6 +15,29 @@ public struct Diploma: Hashable, Sendable {
   }
 }
 
+extension Diploma {
+  /// The levels that are understood, in years after the baccalauréat.
+  public static let levels = 0...12
+
+  /// The level that words mean: « bac+2 », « Bac +2 », « bac » or « 2 »; `nil` for anything else.
+  ///
+  /// ```swift
+  /// Diploma.level("Bac +2")  // 2
+  /// Diploma.level("2,5")     // nil
+  /// ```
+  ///
+  /// - Complexity: O(n).
+  public static func level(_ words: String) -> Int? {
+    guard words.allSatisfy({ $0.isLetter || $0.isNumber || $0.isWhitespace || $0 == "+" }) else {
+      return nil
+    }
+    let folded = FoldedName(words).text.replacing(" ", with: "")
+    let digits = folded.hasPrefix("bac") ? folded.dropFirst(3) : folded[...]
+    guard let level = digits.isEmpty && !folded.isEmpty ? 0 : Int(digits) else { return nil }
+    return levels.contains(level) ? level : nil
+  }
+}
+
 /// Experience asked, in years.
 public struct Experience: Hashable, Sendable {
   /// At least so many years; `nil` when experience in a field is asked without a number.

@@ -104,10 +104,7 @@ struct FilterOptions: ParsableArguments {
   /// « bac+2 », « Bac +2 », « bac » or « 2 »: years of study after the baccalauréat.
   private func diploma(_ language: Language) throws(Failure) -> Int? {
     guard let text = try single(diplomas, "--diploma", language) else { return nil }
-    let folded = FoldedName(text).text.replacing(" ", with: "")
-    let digits = folded.hasPrefix("bac") ? folded.dropFirst(3) : folded[...]
-    let level = digits.isEmpty && !folded.isEmpty ? 0 : Int(digits)
-    guard let level, (0...12).contains(level) else {
+    guard let level = Diploma.level(text) else {
       throw Failure(
         Exit.usage,
         language(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Careers
 import Tables
 
 /// The options that say how to read a graph from tables.
@@ -53,7 +54,7 @@ func columnMap(
   _ texts: [String], _ option: String, _ form: TableForm, _ language: Language
 ) throws(Failure) -> [String: String] {
   var map: [String: String] = [:]
-  for text in texts.flatMap({ $0.split(separator: ",") }) {
+  for text in texts.flatMap(pairs) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let column = form.column(called: parts[0]) else {
       let known = form.columns.map(\.key).joined(separator: ", ")
@@ -70,5 +71,27 @@ func columnMap(
           "\(option) nomme deux fois « \(column.key) »", "\(option) names “\(column.key)” twice"))
     }
   }
+  let heads = map.values.map(FoldedName.init)
+  guard Set(heads).count == heads.count else {
+    let keys = map.keys.sorted().joined(separator: ", ")
+    throw Failure(
+      Exit.usage,
+      language(
+        "\(option) donne le même en-tête à deux colonnes parmi \(keys)",
+        "\(option) gives the same head to two columns among \(keys)"))
+  }
   return map
+}
+
+/// The pairs of a map: a comma parts two only where a key and its sign follow, for heads have commas too.
+private func pairs(_ text: String) -> [String] {
+  var pairs: [String] = []
+  for part in text.split(separator: ",") {
+    if let last = pairs.last, !part.contains("=") {
+      pairs[pairs.count - 1] = last + "," + part
+    } else {
+      pairs.append(String(part))
+    }
+  }
+  return pairs
 }

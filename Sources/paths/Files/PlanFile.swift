@@ -85,6 +85,7 @@ extension TableProblem {
       case .notWhole(let column, _): .notWhole(column: column, text: "…")
       case .negative(let column, _): .negative(column: column, text: "…")
       case .tooLarge(let column, _): .tooLarge(column: column, text: "…")
+      case .notALevel(let column, _): .notALevel(column: column, text: "…")
       case .notADate(let column, _): .notADate(column: column, text: "…")
       default: self.kind
       }

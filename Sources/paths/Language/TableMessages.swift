@@ -94,6 +94,9 @@ extension Language {
       said(column, text) + self(" est négatif", " is negative")
     case .tooLarge(let column, let text):
       said(column, text) + self(" est trop grand", " is too large")
+    case .notALevel(let column, let text):
+      said(column, text)
+        + self(" n’est pas un niveau comme bac ou bac+3", " is no level such as bac or bac+3")
     case .notADate(let column, let text):
       said(column, text)
         + self(
@@ -118,8 +121,8 @@ extension Language {
     case .duplicateProfile(let code, let lines):
       "\(source.profiles ?? file):\(lines[1]): "
         + self(
-          "code en double « \(code) », déjà ligne \(lines[0]) sous un autre nom",
-          "duplicate code “\(code)”, on line \(lines[0]) with another name")
+          "code en double « \(code) », dont la ligne \(lines[0]) dit autre chose",
+          "duplicate code “\(code)”, of which line \(lines[0]) says otherwise")
     case .unknownPlace(let text, let place, let nearest):
       "\(file):\(place.line):\(place.column): " + self("métier inconnu ", "unknown profile ")
         + quote(text) + self(" dans ", " in ") + (source.profiles ?? file)

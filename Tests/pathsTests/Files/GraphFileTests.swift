@@ -89,6 +89,26 @@ struct GraphFileTests {
       ))
   }
 
+  @Test func `a head with a comma can be named`() throws {
+    try file("m.csv", "de;vers;\"Coût, en euros\"\nA;B;1,5\n")
+    let run = try paths(
+      "--from", "A", "--to", "B", "--graph", "m.csv", "--columns", "from=de,cost=Coût, en euros",
+      "--format", "json")
+    #expect(run.code == 0 && run.output.contains("\"cost\": 1.5"), "\(run.errors)")
+  }
+
+  @Test func `what a list of profiles asks counts on the way`() throws {
+    try file("m.csv", "de;vers\nA;B\n")
+    try file("p.csv", "code;nom;diplôme;expérience\nA;Testeur;Bac+2;\nB;Pilote;Bac+5;4\n")
+    let graph = ["--graph", "m.csv", "--profiles", "p.csv"]
+    let route = try Program.paths.run(
+      ["--from", "A", "--to", "B", "--diploma", "bac+2"] + graph, environment: ["LANG": "fr"],
+      folder: scratch.url)
+    #expect(route.code == 0, "\(route.errors)")
+    #expect(route.output.contains("Diplôme à préparer : Bac+5 pour B Pilote"))
+    #expect(route.output.contains("au moins 4 ans d’expérience"))
+  }
+
   @Test(arguments: [
     ("de;vers\nA;B\nA;\"B\n", [], "m.csv:3:3: guillemet ouvert ici"),
     ("de;vers\nA\n", [], "m.csv:2:1: 1 cellules au lieu de 2"),
@@ -97,6 +117,7 @@ struct GraphFileTests {
     ("de;vers;coût\nA;B;-2\n", [], "m.csv:2:5: colonne « coût » : « -2 » est négatif"),
     ("de;vers;coût\nA;B;1\nA;B;2\n", [], "m.csv:3: la passerelle A → B a un autre coût ligne 2"),
     ("de;vers\nA;B\n", ["--columns", "from=Poste"], "m.csv:1:1: aucune colonne « Poste »"),
+    ("de;vers\nA;B\n", ["--columns", "from=A,to=a"], "--columns donne le même en-tête"),
     ("de;vers\nA;B\n", ["--columns", "x=y"], "--columns demande clé=en-tête"),
     ("de;vers\nA;B\n", ["--decimal", "x"], "--decimal demande comma ou point"),
     ("PK\u{3}\u{4}", [], "c’est un classeur"),

@@ -25,7 +25,8 @@ extension HelpPage {
       Colonnes des passerelles : from (de, origine, source), to (vers, destination,
       cible), et au besoin from_name, to_name, cost (coût), count (nombre,
       effectif), kind (type). Des métiers : id (code), name (nom, libellé, métier),
-      et au besoin family (famille), aliases (sigles).
+      et au besoin family (famille), aliases (sigles), diploma (diplôme : bac+3),
+      experience (expérience, en années).
 
       Séparateurs , ; ou tabulation ; UTF-8, UTF-16 avec marque ou Windows-1252 ;
       lignes de titre et de total passées, et dites. Plusieurs lignes pour un couple
@@ -56,7 +57,8 @@ extension HelpPage {
       Columns of moves: from (de, origine, source), to (vers, destination, cible),
       and if need be from_name, to_name, cost (coût), count (nombre, effectif), kind
       (type). Of profiles: id (code), name (nom, libellé, title, job), and if need
-      be family (famille), aliases (sigles).
+      be family (famille), aliases (sigles), diploma (diplôme: bac+3), experience
+      (expérience, in years).
 
       Separators , ; or tab; UTF-8, UTF-16 with its mark, or Windows-1252; lines of
       titles and totals are passed over, and told. Several rows for a pair are one
