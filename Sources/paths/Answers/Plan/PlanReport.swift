@@ -24,7 +24,7 @@ struct PlanReport {
     addMoves(to: &report)
     addMissing(to: &report)
     addMethod(to: &report)
-    addSources(to: &report)
+    answer.sources.add(to: &report, language)
     return report
   }
 
@@ -190,45 +190,5 @@ struct PlanReport {
               "Smaller numbers of persons are hidden (\(PlanNumbers.hidden)), and others so that they cannot be worked out; sums are then rounded. Zero is shown."
             )
             : language("Aucun nombre n’était plus petit.", "No number was smaller."))))
-  }
-
-  private func addSources(to report: inout ReportDocument) {
-    // Where the files lie is nobody's business but the maker's.
-    var rows = answer.sources.files.map { file in
-      [
-        role(file.role), file.name.split(separator: "/").last.map(String.init) ?? file.name,
-        file.sha256,
-      ]
-    }
-    if let nomenclature = answer.sources.nomenclature {
-      let source = nomenclature.source
-      rows.append([
-        language("graphe", "graph"),
-        [source.publisher, source.title, source.edition].filter { !$0.isEmpty }
-          .joined(separator: ", "), source.sha256,
-      ])
-    }
-    report.add(
-      "Sources",
-      .init([language("Rôle", "Role"), language("Fichier", "File"), "SHA-256"], rows))
-    report.add(
-      .paragraph(
-        language(
-          "Fait avec paths \(VersionMessage.version) ; les mêmes fichiers donnent le même texte.",
-          "Made with paths \(VersionMessage.version); the same files give the same text.")))
-  }
-
-  /// What a file is for, by the option that named it.
-  private func role(_ option: String) -> String {
-    switch option {
-    case "positions": language("effectifs", "positions")
-    case "targets": language("cibles", "targets")
-    case "moves": language("passerelles", "moves")
-    case "external": language("recrutements et départs", "hires and exits")
-    case "release": language("personnes libérées", "people freed")
-    case "needs": language("besoins", "needs")
-    case "titles": language("intitulés", "titles")
-    default: option
-    }
   }
 }

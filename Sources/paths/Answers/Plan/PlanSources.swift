@@ -1,4 +1,5 @@
 import Careers
+import Pictures
 
 /// What a plan was made from: the files with their fingerprints, and the career graph where it counts.
 struct PlanSources {
@@ -33,5 +34,45 @@ struct PlanSources {
         "\(file.name) (SHA-256 \(file.sha256.prefix(12))…)",
         prefix: language("Fichier : ", "File: "), continued: "  ")
     } + (nomenclature.map { Terminal.wrapped(language.source($0.source), prefix: "") } ?? [])
+  }
+
+  /// The last section of a note: what it was made from, and with what.
+  func add(to report: inout ReportDocument, _ language: Language) {
+    // Where the files lie is nobody's business but the maker's.
+    var rows = files.map { file in
+      [
+        Self.title(of: file.role, language),
+        file.name.split(separator: "/").last.map(String.init) ?? file.name, file.sha256,
+      ]
+    }
+    if let source = nomenclature?.source {
+      rows.append([
+        language("graphe", "graph"),
+        [source.publisher, source.title, source.edition].filter { !$0.isEmpty }
+          .joined(separator: ", "), source.sha256,
+      ])
+    }
+    report.add(
+      "Sources",
+      .init([language("Rôle", "Role"), language("Fichier", "File"), "SHA-256"], rows))
+    report.add(
+      .paragraph(
+        language(
+          "Fait avec paths \(VersionMessage.version) ; les mêmes fichiers donnent le même texte.",
+          "Made with paths \(VersionMessage.version); the same files give the same text.")))
+  }
+
+  /// What a file is for, by the option that named it.
+  private static func title(of option: String, _ language: Language) -> String {
+    switch option {
+    case "positions": language("effectifs", "positions")
+    case "targets": language("cibles", "targets")
+    case "moves": language("passerelles", "moves")
+    case "external": language("recrutements et départs", "hires and exits")
+    case "release": language("personnes libérées", "people freed")
+    case "needs": language("besoins", "needs")
+    case "titles": language("intitulés", "titles")
+    default: option
+    }
   }
 }

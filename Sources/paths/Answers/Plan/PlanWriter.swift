@@ -1,26 +1,39 @@
 import Careers
 import Pictures
-import Planning
-import Tables
 
-/// Hands a plan out: on standard output, or into a file of which its name says the format.
+/// An answer about many people, ready to be handed out in every way in which it can be.
+struct PlanDelivery {
+  let answer: any AnswerForm
+  /// Makes the note, with small numbers hidden; `nil` where there is none.
+  var report: (() -> ReportDocument)?
+  /// Makes the picture, as SVG; `nil` where there is none.
+  var picture: (() -> String)?
+  /// Whether people were counted on reading, so that only the owner may read what is written.
+  let isPersonal: Bool
+  /// The files that were read, none of which may be written over.
+  let inputs: [String]
+  /// What is told beside the answer.
+  let remarks: [String]
+  var exit = Exit.found
+}
+
+/// Hands an answer out: on standard output, or into a file of which its name says the format.
 struct PlanWriter {
-  let session: Session
-  let plan: PlanRequest.Plan
+  let delivery: PlanDelivery
   let isForExcel: Bool
 
-  private var answer: RedeployAnswer { plan.answer }
+  private var session: Session { delivery.answer.session }
 
-  /// Gives the plan as the answer, or writes it into a file and says so; `written` was written before.
+  /// Gives the answer, or writes it into a file and says so; `written` was written before.
   func answer(
     _ format: AnswerFormat?, to path: String?, written: [String] = []
   ) throws(Failure) -> Answer {
     guard let path, path != "-" else {
       guard written.isEmpty || format != nil || isForExcel else { return told(written) }
-      return try self.written(format ?? (isForExcel ? .csv : .text), remarks: plan.remarks)
+      return try self.written(format ?? (isForExcel ? .csv : .text), remarks: delivery.remarks)
     }
-    if format == nil, path.lowercased().hasSuffix(".svg") {
-      try write(careerMap ?? PlanReport(answer: answer).picture.svg, to: path)
+    if format == nil, path.lowercased().hasSuffix(".svg"), let picture = delivery.picture {
+      try write(picture(), to: path)
       return told([path] + written)
     }
     // No `??` here: it would forget the type of the error.
@@ -31,35 +44,20 @@ struct PlanWriter {
     return told([path] + written)
   }
 
-  /// The plan on the career map, the width of a line being the people on it; `nil` where a move of the plan is not on
-  /// the map or a number is hidden, so that a picture of flows alone shows all.
-  private var careerMap: String? {
-    let sheet = answer.sheet
-    var counts: [Move: Int] = [:]
-    for move in sheet.moves where move.persons != .shown(0) {
-      guard let persons = move.persons.value, let stated = answer.evidence(move.from, move.to)
-      else { return nil }
-      counts[stated, default: 0] += max(1, persons / sheet.personUnit)
-    }
-    guard !counts.isEmpty else { return nil }
-    let language = session.language
-    let map = CareerMap.flows(counts, in: session.nomenclature, maxDoubt: .asked)
-    let changes = counts.values.reduce(0, +)
-    let words = MapWords(
-      title: language("Redéploiement", "Redeployment"),
-      subtitle: language(
-        "\(changes) changements de métier sur \(counts.count) passerelles ; une personne peut en faire plusieurs",
-        "\(changes) changes of job on \(counts.count) moves; one person may make several"),
-      session.nomenclature, language)
-    return SVGPainter(theme: .light).text(map.scene(words: words))
-  }
-
   /// Writes the note; returns where.
+  ///
+  /// - Throws: a ``Failure`` with exit code 64 where the answer has no note or the name is of another format.
   func writeReport(to path: String) throws(Failure) -> String {
-    let report = PlanReport(answer: plan.masked()).document
+    guard let report = delivery.report else {
+      throw Failure(
+        Exit.usage,
+        session.language(
+          "cette réponse n’a pas de note : --report ne va pas avec elle",
+          "this answer has no note: --report does not go with it"))
+    }
     switch path.split(separator: ".").last?.lowercased() {
-    case "md": try write(report.markdown, to: path)
-    case "html", "htm": try write(report.html, to: path)
+    case "md": try write(report().markdown, to: path)
+    case "html", "htm": try write(report().html, to: path)
     default:
       throw Failure(
         Exit.usage,
@@ -70,28 +68,28 @@ struct PlanWriter {
     return path
   }
 
-  /// Where people were counted, only the owner may read what is written.
   private func write(_ text: String, to path: String) throws(Failure) {
     try OutputFile(
-      path: path, language: session.language, inputs: plan.inputs, isPrivate: plan.isPersonal
+      path: path, language: session.language, inputs: delivery.inputs,
+      isPrivate: delivery.isPersonal
     ).write(Array(text.utf8))
   }
 
-  /// The first lines of the plan, and what was written.
+  /// The first lines of the answer, and what was written.
   private func told(_ paths: [String]) -> Answer {
     let lines =
-      answer.lines.prefix { !$0.isEmpty }
+      delivery.answer.lines.prefix { !$0.isEmpty }
       + paths.map { session.language("Écrit : ", "Written: ") + $0 }
     return Answer(
-      text: lines.joined(separator: "\n") + "\n", remarks: plan.remarks, exit: plan.exit,
+      text: lines.joined(separator: "\n") + "\n", remarks: delivery.remarks, exit: delivery.exit,
       isStyled: true)
   }
 
   private func written(
     _ format: AnswerFormat, remarks: [String]
   ) throws(Failure) -> Answer {
-    try answer.answer(
-      isForExcel && format == .csv ? .excelFR : format, exit: plan.exit, remarks: remarks)
+    try delivery.answer.answer(
+      isForExcel && format == .csv ? .excelFR : format, exit: delivery.exit, remarks: remarks)
   }
 
   private func format(of path: String) throws(Failure) -> AnswerFormat {
@@ -102,11 +100,13 @@ struct PlanWriter {
     case "md": return .markdown
     case "txt": return .text
     default:
+      let endings = [".json", ".csv", ".md", ".txt"] + (delivery.picture == nil ? [] : [".svg"])
+      let known = endings.joined(separator: ", ")
       throw Failure(
         Exit.usage,
         session.language(
-          "\(path) : format inconnu ; donnez un nom en .json, .csv, .md, .txt ou .svg, ou --format",
-          "\(path): unknown format; give a name in .json, .csv, .md, .txt or .svg, or --format"))
+          "\(path) : format inconnu ; donnez un nom en \(known), ou --format",
+          "\(path): unknown format; give a name in \(known), or --format"))
     }
   }
 }

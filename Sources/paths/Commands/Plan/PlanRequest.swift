@@ -26,6 +26,14 @@ struct PlanRequest {
     let inputs: [String]
     let remarks: [String]
     let exit: Int32
+
+    /// The plan as it is handed out.
+    var delivery: PlanDelivery {
+      PlanDelivery(
+        answer: answer, report: { PlanReport(answer: masked()).document },
+        picture: { PlanPicture(answer: answer).svg }, isPersonal: isPersonal, inputs: inputs,
+        remarks: remarks, exit: exit)
+    }
   }
 
   /// The least number of persons shown where no other is asked for: in what is handed on, and wherever people
@@ -156,7 +164,7 @@ struct PlanRequest {
     limit: (moves: Int, proof: Redeployment.LimitProof)? = nil,
     sheet: @escaping (Int?) -> PlanSheet
   ) throws(Failure) -> Plan {
-    let session = reader.session
+    let session = reader.reader.session
     guard isProof else {
       throw Failure(
         Exit.ourFault,
@@ -164,12 +172,12 @@ struct PlanRequest {
           "le plan trouvé ne se laisse pas prouver ; c’est une erreur du programme",
           "the plan found cannot be proved; this is a fault of the program"))
     }
-    if isStrict, reader.resolver.hasUnknown {
-      throw Failure(Exit.badData, reader.resolver.remarks)
+    if isStrict, reader.reader.resolver.hasUnknown {
+      throw Failure(Exit.badData, reader.reader.resolver.remarks)
     }
     let isPersonal = files.contains(where: \.isPersonal)
     let evidence = PlanEvidence(
-      session: session, profiles: reader.resolver.profiles, isOnGraph: !isMoney)
+      session: session, profiles: reader.reader.resolver.profiles, isOnGraph: !isMoney)
     func answer(_ sheet: PlanSheet) -> RedeployAnswer {
       let rests = sheet.moves.contains { evidence.move(from: $0.from, to: $0.to) != nil }
       let isRefused = isStrict && !sheet.shortages.isEmpty
@@ -185,7 +193,7 @@ struct PlanRequest {
       answer: shown, masked: { answer(sheet(minCell ?? Self.usualMinCell)) },
       isPersonal: isPersonal,
       inputs: files.map(\.path) + (session.graph?.files ?? []),
-      remarks: session.remarks + files.flatMap(\.remarks) + reader.resolver.remarks,
+      remarks: session.remarks + files.flatMap(\.remarks) + reader.reader.resolver.remarks,
       exit: isStrict && !shown.sheet.shortages.isEmpty ? Exit.noAnswer : Exit.found)
   }
 

@@ -4,24 +4,19 @@ import Tables
 
 /// Makes the question of a plan out of its files.
 struct StaffingReader {
-  let session: Session
-  private(set) var resolver: JobResolver
-  private var names = JobNames()
-  /// The jobs of titles met before, as they were spelt.
-  private var jobs: [String: String] = [:]
+  private(set) var reader: JobReader
   private let moves: PlanFile?
   private let externals: PlanFile?
 
-  private var language: Language { session.language }
+  private var language: Language { reader.session.language }
 
   /// Prepares to read: the moves, or the graph's where there is no file of them, and the external costs.
   init(
     _ session: Session, titles: PlanFile?, moves: PlanFile?, externals: PlanFile?
   ) throws(Failure) {
-    self.session = session
     self.moves = moves
     self.externals = externals
-    resolver = try JobResolver(session, titles: titles, usesGraph: moves == nil)
+    reader = try JobReader(session, titles: titles, usesGraph: moves == nil)
   }
 
   // MARK: Plans
@@ -35,9 +30,9 @@ struct StaffingReader {
     ]
     let counter = try PersonCounter(
       counted.compactMap { file, keys in file.map { (file: $0, keys: keys) } })
-    try takeNames([(positions, ["job"]), (targets, ["job"])])
-    try takeNames([(moves, ["from", "to"])])
-    try takeNames([(externals, ["job"])])
+    try reader.takeNames([(positions, ["job"]), (targets, ["job"])])
+    try reader.takeNames([(moves, ["from", "to"])])
+    try reader.takeNames([(externals, ["job"])])
     let rows = try close(closed, in: try self.positions(positions, targets: targets, counter))
     let ways = try readMoves(counter)
     let costs = try readExternals()
@@ -46,8 +41,8 @@ struct StaffingReader {
         return try Staffing(
           positions: rows, moves: ways, externals: costs, personUnit: counter.unit)
       }
-      let nomenclature = session.nomenclature
-      let label = resolver.label
+      let nomenclature = reader.session.nomenclature
+      let label = reader.resolver.label
       return try Staffing(rows, on: CareerGraph(nomenclature), personUnit: counter.unit) { place in
         nomenclature.profile(place).map(label) ?? place.text
       }
@@ -65,9 +60,9 @@ struct StaffingReader {
     ]
     let counter = try PersonCounter(
       counted.compactMap { file, keys in file.map { (file: $0, keys: keys) } })
-    try takeNames([(releases, ["job"]), (needs, ["job"])])
-    try takeNames([(moves, ["from", "to"])])
-    try takeNames([(externals, ["job"])])
+    try reader.takeNames([(releases, ["job"]), (needs, ["job"])])
+    try reader.takeNames([(moves, ["from", "to"])])
+    try reader.takeNames([(externals, ["job"])])
     let freed = try dated(releases, "period", counter)
     let wanted = try dated(needs, "due", counter)
     let last = (freed + wanted).map(\.period).max() ?? 0
@@ -85,50 +80,6 @@ struct StaffingReader {
     }
   }
 
-  // MARK: Names
-
-  /// Takes in the jobs that some files name, those of one call alike.
-  private mutating func takeNames(_ files: [(file: PlanFile?, keys: [String])]) throws(Failure) {
-    var found: Set<String> = []
-    for (file, keys) in files {
-      guard let file else { continue }
-      for row in 0..<file.table.count {
-        for key in keys { found.insert(resolver.job(try text(key, in: row, of: file))) }
-      }
-    }
-    names.add(found)
-  }
-
-  private mutating func job(
-    _ key: String, in row: Int, of file: PlanFile
-  ) throws(Failure) -> String {
-    jobName(try text(key, in: row, of: file))
-  }
-
-  /// The one spelling of the job that a title means.
-  private mutating func jobName(_ title: String) -> String {
-    if let job = jobs[title] { return job }
-    let job = names.name(resolver.job(title))
-    jobs[title] = job
-    return job
-  }
-
-  private func text(_ key: String, in row: Int, of file: PlanFile) throws(Failure) -> String {
-    do {
-      return try file.table.required(key, in: row)
-    } catch {
-      throw file.failure(error)
-    }
-  }
-
-  private func whole(_ key: String, in row: Int, of file: PlanFile) throws(Failure) -> Int? {
-    do {
-      return try file.table.whole(key, in: row)
-    } catch {
-      throw file.failure(error)
-    }
-  }
-
   // MARK: Rows
 
   /// The jobs with their numbers; titles that mean one job add up.
@@ -140,7 +91,7 @@ struct StaffingReader {
     var target: [String: Int] = [:]
     var firstLines: [String: Int] = [:]
     for row in 0..<file.table.count {
-      let title = try text("job", in: row, of: file)
+      let title = try reader.text("job", in: row, of: file)
       let line = file.table.line(of: row)
       if let first = firstLines.updateValue(line, forKey: JobNames.key(title)),
         !file.isPersonal, !file.table.has("site")
@@ -149,7 +100,7 @@ struct StaffingReader {
           line: line, "« \(title) » est déjà à la ligne \(first)",
           "“\(title)” is on line \(first) already")
       }
-      let job = jobName(title)
+      let job = reader.jobName(title)
       let persons =
         file.isPersonal
         ? try counter.persons("fte", in: row, of: file) ?? counter.unit
@@ -165,7 +116,7 @@ struct StaffingReader {
       for row in 0..<targets.table.count {
         try add(
           try counter.requiredPersons("target", in: row, of: targets),
-          to: try job("job", in: row, of: targets), in: &target, targets,
+          to: try reader.job("job", in: row, of: targets), in: &target, targets,
           targets.table.line(of: row))
       }
     }
@@ -180,7 +131,7 @@ struct StaffingReader {
   ) throws(Failure) -> [Staffing.Position] {
     var jobs: Set<String> = []
     for title in closed {
-      let job = jobName(title)
+      let job = reader.jobName(title)
       guard positions.contains(where: { $0.job == job }) else {
         throw Failure(
           Exit.unknownName,
@@ -223,7 +174,8 @@ struct StaffingReader {
     var seen: [String: (move: Staffing.Move, line: Int)] = [:]
     for row in 0..<moves.table.count where !isForbidden(row, moves) {
       let move = Staffing.Move(
-        from: try job("from", in: row, of: moves), to: try job("to", in: row, of: moves),
+        from: try reader.job("from", in: row, of: moves),
+        to: try reader.job("to", in: row, of: moves),
         cost: try cost(in: row, of: moves),
         capacity: try counter.persons("capacity", in: row, of: moves))
       let line = moves.table.line(of: row)
@@ -244,10 +196,11 @@ struct StaffingReader {
     var seen: [String: (move: DatedStaffing.Move, line: Int)] = [:]
     for row in 0..<moves.table.count where !isForbidden(row, moves) {
       let move = DatedStaffing.Move(
-        from: try job("from", in: row, of: moves), to: try job("to", in: row, of: moves),
+        from: try reader.job("from", in: row, of: moves),
+        to: try reader.job("to", in: row, of: moves),
         cost: try cost(in: row, of: moves),
         seats: try counter.persons("seats", in: row, of: moves),
-        periods: try whole("periods", in: row, of: moves) ?? 1)
+        periods: try reader.whole("periods", in: row, of: moves) ?? 1)
       let line = moves.table.line(of: row)
       let key = move.from + "\u{0}" + move.to
       if let first = seen.updateValue((move, line), forKey: key), first.move != move {
@@ -272,10 +225,8 @@ struct StaffingReader {
 
   /// What a move costs; nothing where the file has no such column.
   private func cost(in row: Int, of file: PlanFile) throws(Failure) -> Int {
-    if !file.table.has("cost") { return 0 }
-    if let cost = try whole("cost", in: row, of: file) { return cost }
-    throw file.failure(
-      file.table.problem(.missingValue(column: file.table.head(of: "cost")), "cost", in: row))
+    guard file.table.has("cost") else { return 0 }
+    return try reader.requiredWhole("cost", in: row, of: file)
   }
 
   private mutating func readExternals() throws(Failure) -> [Staffing.External]? {
@@ -283,7 +234,7 @@ struct StaffingReader {
     var rows: [Staffing.External] = []
     var firstLines: [String: Int] = [:]
     for row in 0..<externals.table.count {
-      let job = try self.job("job", in: row, of: externals)
+      let job = try reader.job("job", in: row, of: externals)
       let line = externals.table.line(of: row)
       if let first = firstLines.updateValue(line, forKey: job) {
         throw externals.failure(
@@ -292,8 +243,8 @@ struct StaffingReader {
       }
       rows.append(
         Staffing.External(
-          job: job, hire: try whole("hire", in: row, of: externals),
-          exit: try whole("exit", in: row, of: externals)))
+          job: job, hire: try reader.whole("hire", in: row, of: externals),
+          exit: try reader.whole("exit", in: row, of: externals)))
     }
     return rows
   }
@@ -303,13 +254,10 @@ struct StaffingReader {
   ) throws(Failure) -> [(job: String, period: Int, persons: Int)] {
     var rows: [(job: String, period: Int, persons: Int)] = []
     for row in 0..<file.table.count {
-      guard let period = try whole(key, in: row, of: file) else {
-        throw file.failure(
-          file.table.problem(.missingValue(column: file.table.head(of: key)), key, in: row))
-      }
       rows.append(
         (
-          try job("job", in: row, of: file), period,
+          try reader.job("job", in: row, of: file),
+          try reader.requiredWhole(key, in: row, of: file),
           try counter.requiredPersons("persons", in: row, of: file)
         ))
     }

@@ -33,17 +33,7 @@ struct PlanRedeployCommand: GraphCommand {
   @Option(name: .customLong("min-cell"))
   var minCells: [Int] = []
 
-  @Option(name: [.customShort("o"), .customLong("output")])
-  var outputs: [String] = []
-
-  @Option(name: .customLong("report"))
-  var reports: [String] = []
-
-  @Flag(name: .customLong("excel-fr"))
-  var isForExcel = false
-
-  @Option(name: .customLong("format"))
-  var format: AnswerFormat?
+  @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var graph: GraphOptions
 
@@ -59,19 +49,10 @@ struct PlanRedeployCommand: GraphCommand {
   }
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
-    let language = session.language
-    let request = try request(session)
-    let plan = try request.plan(session)
-    let writer = PlanWriter(
-      session: session, plan: plan, isForExcel: isForExcel)
-    let report = try single(reports, "--report", language)
-    let output = try single(outputs, "-o", language)
-    guard plan.answer.status == .infeasible, isStrict else {
-      let written = try report.map { path throws(Failure) in try writer.writeReport(to: path) }
-      return try writer.answer(format, to: output, written: [written].compactMap(\.self))
-    }
+    let plan = try request(session).plan(session)
     // A strict plan with a shortage is no plan: nothing is written but the reasons.
-    return try writer.answer(format, to: nil)
+    let isRefused = plan.answer.status == .infeasible && isStrict
+    return try output.answer(plan.delivery, refused: isRefused, session.language)
   }
 
   private func request(_ session: Session) throws(Failure) -> PlanRequest {
