@@ -51,6 +51,8 @@ struct MirrorTests {
     "Sources/Planning/Masking/PlanMask.swift": "PlanSheetTests hides with it",
     "Sources/Planning/Redeployment/Leftover.swift": "RedeploymentTests reads it",
     "Sources/Planning/Redeployment/PlanCertificate.swift": "PlanChecker works the bound out anew",
+    "Sources/Planning/Redeployment/PlanLimits.swift": "LimitedFlowTests reads it",
+    "Sources/paths/Answers/Plan/BudgetText.swift": "PlanRedeployCommandTests reads it",
     "Sources/Planning/Redeployment/PlanFailure.swift": "data alone",
     "Sources/Planning/Redeployment/Shortage.swift": "RedeploymentTests and PlanChecker read it",
     "Sources/Planning/Redeployment/StaffFlow.swift": "StaffNetworkTests reads it",

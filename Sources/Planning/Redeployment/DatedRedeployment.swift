@@ -65,6 +65,8 @@ public struct DatedRedeployment: Sendable {
   public let leftovers: [Leftover]
   /// The moves taken apart into ways that people can go.
   public let routes: [Route]
+  /// What limits of money and seats did; `nil` without them.
+  public let limitOutcome: PlanLimits.Outcome?
   /// What the moves cost.
   public let movesCost: Int
   /// What waiting costs.
@@ -79,8 +81,33 @@ public struct DatedRedeployment: Sendable {
   /// - Complexity: that of one minimum-cost flow in a network of the jobs and moves times the periods.
   /// - Throws: ``PlanFailure``.
   public init(_ staffing: DatedStaffing, startsLate: Bool = false) throws(PlanFailure) {
-    let plan = try StaffNetwork(staffing).solve(latestFirst: startsLate)
+    self.init(
+      try StaffNetwork(staffing).solve(latestFirst: startsLate), staffing: staffing,
+      limitOutcome: nil)
+  }
+
+  /// Works out the plan that places the most people within limits of money and seats and, of these, costs least.
+  ///
+  /// The limits are for all periods together; what waiting costs is paid from the budget too.
+  ///
+  /// - Complexity: that of O(log n) minimum-cost flows for n people needed, and of a few more where money and
+  ///   seats must be weighed against each other.
+  /// - Throws: ``PlanFailure``.
+  /// - Precondition: there are no external costs: with these everything is done, at the least cost.
+  public init(
+    _ staffing: DatedStaffing, limits: PlanLimits, startsLate: Bool = false
+  ) throws(PlanFailure) {
+    precondition(staffing.externals == nil, "external costs leave nobody to be placed or not")
+    let limited = try StaffNetwork(staffing).solve(
+      within: limits, personUnit: staffing.personUnit, latestFirst: startsLate)
+    self.init(limited.plan, staffing: staffing, limitOutcome: limited.outcome)
+  }
+
+  private init(
+    _ plan: StaffFlow, staffing: DatedStaffing, limitOutcome: PlanLimits.Outcome?
+  ) {
     self.staffing = staffing
+    self.limitOutcome = limitOutcome
     starts = plan.starts
     waiting = plan.groups { $0 == .wait }
     hires = plan.groups { $0 == .hire }

@@ -10,6 +10,8 @@ public struct Leftover: Hashable, Sendable {
     case capacity
     /// All posts that they could go to are filled.
     case filled
+    /// A job that they could go to still lacks people, but money or seats are used up.
+    case limit
   }
 
   /// The job, by its position.
@@ -43,9 +45,15 @@ extension StaffFlow {
       $0 != question.outside && question.supplies[$0.index] < 0 && targets.contains($0)
     }
     guard isNeeded else { return .noRoute }
-    let isMissed = zip(question.edges, flow.amounts).contains { edge, amount in
-      edge.role == .missing && amount > 0 && targets.contains(edge.target)
+    func lacksPeople(_ vertices: VertexSet) -> Bool {
+      zip(question.edges, flow.amounts).contains { edge, amount in
+        edge.role == .missing && amount > 0 && vertices.contains(edge.target)
+      }
     }
-    return isMissed ? .capacity : .filled
+    guard lacksPeople(targets) else { return .filled }
+    let open = self.vertices(leadingTo: vertex, isForward: true) { amount, capacity, isAlong in
+      isAlong ? capacity.map { amount < $0 } ?? true : amount > 0
+    }
+    return lacksPeople(open) ? .limit : .capacity
   }
 }

@@ -90,6 +90,40 @@ public struct PlanSheet: Sendable {
     public let reason: Planning.Leftover.Reason
   }
 
+  /// What limits of money and seats did.
+  public struct Limits: Hashable, Sendable {
+    /// The limits, as they were given.
+    public let limits: PlanLimits
+    /// Which of them keeps one more person from being placed; `nil` where none does.
+    public let binding: PlanLimits.Kind?
+    /// The least that placing one more takes of it, in all; `nil` where nothing or both are binding.
+    public let neededForOneMore: Figure?
+    /// How many moves are made.
+    public let seatsUsed: Figure
+    /// No plan within the limits places more than this.
+    public let mostPlaced: Figure
+    /// What a plan that places as many may cost less at most; `nil` where numbers are hidden.
+    public let costGap: Int?
+
+    init(_ outcome: PlanLimits.Outcome, roundedTo fives: Int?) {
+      limits = outcome.limits
+      binding = outcome.binding
+      guard let fives else {
+        neededForOneMore = outcome.neededForOneMore.map(Figure.shown)
+        seatsUsed = .shown(outcome.seatsUsed)
+        mostPlaced = .shown(outcome.mostPlaced)
+        costGap = outcome.costGap
+        return
+      }
+      neededForOneMore = outcome.neededForOneMore.map {
+        outcome.binding == .seats ? .about($0, to: fives) : .roughly($0)
+      }
+      seatsUsed = .about(outcome.seatsUsed, to: fives)
+      mostPlaced = .about(outcome.mostPlaced, to: fives)
+      costGap = nil
+    }
+  }
+
   /// People who start a move, or wait in a job.
   public struct Entry: Hashable, Sendable {
     /// The period in which they start, or wait until the next.
@@ -130,6 +164,8 @@ public struct PlanSheet: Sendable {
   public internal(set) var totalCost: Figure
   /// What it costs to move nobody; `nil` where that is not known.
   public internal(set) var doNothingCost: Figure?
+  /// What limits of money and seats did; `nil` without them.
+  public let limits: Limits?
   /// The proof; `nil` where numbers are hidden, which it would give away.
   public let certificate: PlanCertificate?
   /// The jobs that the certificate numbers.
@@ -186,6 +222,8 @@ public struct PlanSheet: Sendable {
     costUnit = staffing.costUnit
     self.minCell = minCell
     hidesAny = mask.hidesAny
+    let fives = hidesAny ? 5 * personUnit : nil
+    limits = plan.limitOutcome.map { Limits($0, roundedTo: fives) }
     if hidesAny { roundSums() }
   }
 
@@ -213,6 +251,8 @@ public struct PlanSheet: Sendable {
     costUnit = 1
     self.minCell = minCell
     hidesAny = dated.hidesAny
+    let fives = hidesAny ? 5 * personUnit : nil
+    limits = plan.limitOutcome.map { Limits($0, roundedTo: fives) }
     if hidesAny { roundSums() }
   }
 

@@ -43,6 +43,8 @@ public struct Redeployment: Sendable {
   public let maxMoves: Int?
   /// Why the plan is exact within the limit; `nil` without one.
   public let limitProof: LimitProof?
+  /// What limits of money and seats did; `nil` without them.
+  public let limitOutcome: PlanLimits.Outcome?
   /// For each move of the staffing, how many people take it, in person units.
   public let persons: [Int]
   /// For each position, how many are hired.
@@ -88,10 +90,26 @@ public struct Redeployment: Sendable {
     self.init(limited, staffing: staffing, maxMoves: maxMoves, limitProof: proof)
   }
 
-  private init(_ plan: StaffFlow, staffing: Staffing, maxMoves: Int?, limitProof: LimitProof?) {
+  /// Works out the plan that places the most people within limits of money and seats and, of these, costs least.
+  ///
+  /// - Complexity: that of O(log n) minimum-cost flows for n people needed, and of a few more where money and
+  ///   seats must be weighed against each other.
+  /// - Throws: ``PlanFailure``.
+  /// - Precondition: there are no external costs: with these everything is done, at the least cost.
+  public init(_ staffing: Staffing, limits: PlanLimits) throws(PlanFailure) {
+    precondition(staffing.externals == nil, "external costs leave nobody to be placed or not")
+    let limited = try StaffNetwork(staffing).solve(within: limits, personUnit: staffing.personUnit)
+    self.init(limited.plan, staffing: staffing, limitOutcome: limited.outcome)
+  }
+
+  private init(
+    _ plan: StaffFlow, staffing: Staffing, maxMoves: Int? = nil, limitProof: LimitProof? = nil,
+    limitOutcome: PlanLimits.Outcome? = nil
+  ) {
     self.staffing = staffing
     self.maxMoves = maxMoves
     self.limitProof = limitProof
+    self.limitOutcome = limitOutcome
     persons = plan.moveAmounts(count: staffing.moves.count)
     hires = plan.amounts(of: .hire)
     exits = plan.amounts(of: .exit)

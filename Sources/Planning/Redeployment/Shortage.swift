@@ -10,6 +10,8 @@ public struct Shortage: Hashable, Sendable {
     case capacity
     /// All who could come are placed already.
     case people
+    /// People are left who could come, but money or seats are used up.
+    case limit
   }
 
   /// A move that is full, in one period where the plan is dated.
@@ -55,15 +57,22 @@ extension StaffFlow {
     let isLeft = zip(question.edges, flow.amounts).contains { edge, amount in
       (edge.role == .stay || edge.role == .exit) && amount > 0 && origins.contains(edge.source)
     }
-    let reason: Shortage.Reason = !hasSupply ? .noRoute : isLeft ? .capacity : .people
+    var reason: Shortage.Reason = !hasSupply ? .noRoute : isLeft ? .capacity : .people
     var cut: [Shortage.FullMove] = []
     var jobs: Set<Int> = []
     if reason == .capacity {
       let behind = vertices(leadingTo: edge.target) { amount, capacity, isForward in
         isForward ? capacity.map { amount < $0 } ?? true : amount > 0
       }
-      cut = fullMoves(into: behind, isDated: isDated)
-      jobs = Set(flow.network.vertices.filter { behind.contains($0) }.compactMap(question.job))
+      let canCome = zip(question.edges, flow.amounts).contains { edge, amount in
+        edge.role == .stay && amount > 0 && behind.contains(edge.source)
+      }
+      if canCome {
+        reason = .limit
+      } else {
+        cut = fullMoves(into: behind, isDated: isDated)
+        jobs = Set(flow.network.vertices.filter { behind.contains($0) }.compactMap(question.job))
+      }
     }
     return Shortage(
       job: edge.job, due: isDated ? edge.stage : nil, missing: missing, reason: reason, cut: cut,

@@ -117,8 +117,8 @@ package struct StaffNetwork: Sendable {
   // MARK: Solving
 
   /// The price of leaving one unit behind: more than any circle of other edges can cost.
-  private func price() throws(PlanFailure) -> Int {
-    let most = edges.reduce(0) { max($0, $1.cost ?? 0) }
+  func price(_ weights: Weights = .cost) throws(PlanFailure) -> Int {
+    let most = edges.reduce(0) { max($0, $1.weighed(by: weights)) }
     let (product, isLarge) = most.multipliedReportingOverflow(by: supplies.count)
     guard !isLarge, product < Int.max else { throw .tooLarge }
     return product + 1
@@ -132,7 +132,7 @@ package struct StaffNetwork: Sendable {
   /// - Complexity: that of `minimumCostFlow(supplies:)` and of `CheapestFlows.raise`.
   package func solve(latestFirst: Bool = false) throws(PlanFailure) -> StaffFlow {
     let price = try price()
-    do throws(FlowFailure) {
+    return try solved { () throws(FlowFailure) in
       let cheapest = try network(price: price).minimumCostFlow(supplies: supplies)
       var flows = CheapestFlows(cheapest)
       if let circles = freeCircles() { try flows.keepCheapest(by: circles) }
@@ -140,6 +140,15 @@ package struct StaffNetwork: Sendable {
       return StaffFlow(
         question: self, flow: Flow(flows.amounts, in: cheapest.flow.network),
         potentials: cheapest.potentials, price: price)
+    }
+  }
+
+  /// What comes of flows that always exist, but may be too large to add up.
+  func solved<Answer>(
+    _ solve: () throws(FlowFailure) -> Answer
+  ) throws(PlanFailure) -> Answer {
+    do throws(FlowFailure) {
+      return try solve()
     } catch {
       switch error {
       case .suppliesTooLarge, .refused, .costTooLarge: throw .tooLarge
@@ -149,18 +158,22 @@ package struct StaffNetwork: Sendable {
     }
   }
 
-  private func moveOrder(latestFirst: Bool) -> [EdgeID] {
+  func moveOrder(latestFirst: Bool) -> [EdgeID] {
     let moves = edges.indices.filter { if case .move = edges[$0].role { true } else { false } }
     let order =
       latestFirst ? moves.sorted { (-edges[$0].stage, $0) < (-edges[$1].stage, $1) } : moves
     return order.map { EdgeID($0) }
   }
 
-  private func network(price: Int) throws(FlowFailure) -> FlowNetwork {
+  /// The network in which what is not possible has a price.
+  func network(
+    price: Int, _ weights: Weights = .cost
+  ) throws(FlowFailure) -> FlowNetwork {
     var builder = FlowNetworkBuilder(vertexCount: supplies.count)
     for edge in edges {
       builder.addEdge(
-        from: edge.source, to: edge.target, capacity: edge.capacity, cost: edge.cost ?? price)
+        from: edge.source, to: edge.target, capacity: edge.capacity,
+        cost: edge.cost == nil ? price : edge.weighed(by: weights))
     }
     do {
       return try builder.freeze()
@@ -171,7 +184,7 @@ package struct StaffNetwork: Sendable {
 
   /// For each edge 1 where it costs nothing and leads round in a circle of such edges, from job to job at
   /// whatever stages; nil without one.
-  private func freeCircles() -> [Int]? {
+  func freeCircles() -> [Int]? {
     let free = edges.indices.filter { index in
       edges[index].cost == 0 && edges[index].capacity != 0 && edges[index].role != .wait
     }

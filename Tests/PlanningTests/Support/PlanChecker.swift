@@ -66,8 +66,9 @@ enum PlanChecker {
       if let exit = staffing.externals?[job].exit { #expect(-worths[job] <= exit, comment) }
     }
     for move in staffing.moves {
+      let cost = certificate.costWeight * move.cost + certificate.seatPrice
       let reduced =
-        move.cost + worths[jobs.firstIndex(of: move.from) ?? 0]
+        cost + worths[jobs.firstIndex(of: move.from) ?? 0]
         - worths[jobs.firstIndex(of: move.to) ?? 0]
       if let capacity = move.capacity {
         bound += capacity * min(0, reduced)
@@ -78,7 +79,10 @@ enum PlanChecker {
     let left =
       plan.unfilled.reduce(0, +)
       + (staffing.externals == nil ? 0 : plan.unplaced.reduce(0, +))
-    #expect(bound == plan.totalCost + left * certificate.price, comment)
+    let seats = plan.persons.reduce(0, +)
+    #expect(
+      bound == certificate.costWeight * plan.totalCost + certificate.seatPrice * seats
+        + left * certificate.price, comment)
     #expect(bound == certificate.bound && bound == certificate.objective, comment)
   }
 
@@ -90,6 +94,7 @@ enum PlanChecker {
     for shortage in plan.shortages {
       #expect(shortage.missing == plan.unfilled[shortage.job], comment)
       #expect((shortage.reason == .capacity) == !shortage.cut.isEmpty, comment)
+      #expect(shortage.reason != .limit || plan.limitOutcome != nil, comment)
       let behind = Set(shortage.behind.map { staffing.positions[$0].job })
       for number in shortage.cut.map(\.move) {
         let move = staffing.moves[number]

@@ -21,12 +21,17 @@ struct StaffingBruteForce {
   }
 
   /// The fewest left, then the least cost, then the numbers that come last in lexicographic order, over all
-  /// plans with so many people on a move at most.
-  func best(limit: Int) -> Plan? {
+  /// plans with so many people on a move at most, and within limits of money and seats.
+  func best(limit: Int, within limits: PlanLimits = PlanLimits()) -> Plan? {
     var best: Plan?
     var persons = staffing.moves.map { _ in 0 }
     while true {
-      if let plan = plan(persons), best.map({ isBetter(plan, than: $0) }) ?? true { best = plan }
+      if let plan = plan(persons), plan.cost <= limits.budget ?? .max,
+        plan.persons.reduce(0, +) <= limits.seats ?? .max,
+        best.map({ isBetter(plan, than: $0) }) ?? true
+      {
+        best = plan
+      }
       var place = 0
       while place < persons.count {
         persons[place] += 1

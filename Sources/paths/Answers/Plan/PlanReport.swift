@@ -60,6 +60,9 @@ struct PlanReport {
             empty < 2 ? "métier où un poste reste vide" : "métiers où des postes restent vides",
             empty == 1 ? "job with empty posts" : "jobs with empty posts")),
       ]))
+    if sheet.limits != nil {
+      report.add(.paragraph(answer.budgetText.sentences.joined(separator: " ")))
+    }
     guard let nothing = sheet.doNothingCost else { return }
     report.add(
       .paragraph(

@@ -19,7 +19,12 @@ struct RedeployAnswer: AnswerForm {
   var numbers: PlanNumbers { PlanNumbers(sheet, isMoney: isMoney, language) }
 
   var shortageText: ShortageText {
-    ShortageText(language: language, numbers: numbers, maxMoves: limit?.moves)
+    ShortageText(
+      language: language, numbers: numbers, maxMoves: limit?.moves, limits: sheet.limits)
+  }
+
+  var budgetText: BudgetText {
+    BudgetText(language: language, numbers: numbers, sheet: sheet)
   }
 
   // MARK: For people
@@ -30,7 +35,8 @@ struct RedeployAnswer: AnswerForm {
     guard !isRefused else {
       return head + [""] + shortages + proof + masking + sources.lines(language)
     }
-    return head + totals + [""] + moveLines
+    return head + totals
+      + budgetText.sentences.flatMap { Terminal.wrapped($0, prefix: "") } + [""] + moveLines
       + longRoutes + schedule + jobList(\.hires, ("Recrutements", "Hires"))
       + jobList(\.exits, ("Départs", "Exits")) + shortages
       + leftovers + proof + masking
@@ -168,12 +174,27 @@ struct RedeployAnswer: AnswerForm {
           "At most \(language.moves(limit.moves)) a route, exactly: \(why)."), prefix: "")
     }
     guard sheet.certificate != nil else { return lines }
+    guard sheet.limits?.binding == nil else {
+      return lines
+        + Terminal.wrapped(
+          language(
+            "Prouvé : aucun plan qui place autant dans ces limites ne coûte moins\(gap.french) (--format json, « certificate »).",
+            "Proved: no plan that places as many within these limits costs less\(gap.english) (--format json, “certificate”)."
+          ), prefix: "")
+    }
     return lines
       + Terminal.wrapped(
         language(
           "Prouvé : aucun plan ne laisse moins de postes vides ni, à égalité, ne coûte moins (--format json, « certificate »).",
           "Proved: no plan leaves fewer posts empty or, of those that leave as few, costs less (--format json, “certificate”)."
         ), prefix: "")
+  }
+
+  /// How much less, where money and seats together leave something open.
+  private var gap: (french: String, english: String) {
+    guard let gap = sheet.limits?.costGap, gap > 0 else { return ("", "") }
+    let cost = numbers.cost(.shown(gap))
+    return (" que de \(cost) au plus", " but by \(cost) at most")
   }
 
   private var masking: [String] {

@@ -35,6 +35,7 @@ struct RedeployJSON {
         planned(.array(sheet.waiting.map(wait)), or: .array([]))
       },
       "max_moves": answer.limit.map { .integer($0.moves) },
+      "limits": sheet.limits.map(limits),
       "certificate": sheet.certificate.map(certificate) ?? .null,
     ])
   }
@@ -91,6 +92,21 @@ struct RedeployJSON {
     ])
   }
 
+  private func limits(_ limits: PlanSheet.Limits) -> JSONValue {
+    let more = limits.neededForOneMore.map {
+      limits.binding == .seats ? numbers.personsJSON($0) : numbers.costJSON($0)
+    }
+    return .object([
+      "budget": limits.limits.budget.map { numbers.costJSON(.shown($0)) },
+      "seats": limits.limits.seats.map { numbers.personsJSON(.shown($0)) },
+      "seats_used": planned(numbers.personsJSON(limits.seatsUsed), or: .null),
+      "binding": limits.binding.map { .string($0.rawValue) } ?? .null,
+      "needed_for_one_more": more ?? .null,
+      "most_placed": numbers.personsJSON(limits.mostPlaced),
+      "cost_gap": limits.costGap.map { numbers.costJSON(.shown($0)) } ?? .null,
+    ])
+  }
+
   private func start(_ entry: PlanSheet.Entry) -> JSONValue {
     .object([
       "period": .integer(entry.period), "from": .string(entry.from), "to": .string(entry.to),
@@ -123,6 +139,8 @@ struct RedeployJSON {
     let unit = sheet.personUnit * sheet.costUnit
     return .object([
       "potentials": potentials, "missing_price": cost(certificate.price),
+      "cost_weight": certificate.costWeight == 1 ? nil : .integer(certificate.costWeight),
+      "seat_price": certificate.seatPrice == 0 ? nil : cost(certificate.seatPrice),
       "objective": PlanNumbers.number(certificate.objective, in: unit),
       "bound": PlanNumbers.number(certificate.bound, in: unit),
       "proved": .bool(certificate.isProof),

@@ -6,6 +6,8 @@ struct ShortageText {
   let numbers: PlanNumbers
   /// The most moves on a route, where they are limited.
   let maxMoves: Int?
+  /// The limits of money and seats, where there are any.
+  let limits: PlanSheet.Limits?
 
   func sentence(_ shortage: PlanSheet.Shortage) -> String {
     let due =
@@ -30,6 +32,7 @@ struct ShortageText {
         language(
           "tous les postes où ils pourraient aller sont pourvus",
           "all posts where they could go are filled")
+      case .limit: usedUp
       }
     return left.job + period + language(" : ", ": ") + reason
   }
@@ -44,6 +47,17 @@ struct ShortageText {
     case .capacity:
       language("passerelles pleines : ", "moves that are full: ")
         + shortage.cut.map(fullMove).joined(separator: ", ")
+    case .limit: usedUp
+    }
+  }
+
+  private var usedUp: String {
+    switch (limits?.limits.budget, limits?.limits.seats) {
+    case (_, nil): language("le budget ne suffit pas", "the budget does not suffice")
+    case (nil, _): language("les places ne suffisent pas", "the seats do not suffice")
+    default:
+      language(
+        "le budget ou les places ne suffisent pas", "the budget or the seats do not suffice")
     }
   }
 

@@ -18,6 +18,12 @@ struct PlanRedeployCommand: GraphCommand {
   @Option(name: .customLong("max-moves"))
   var limits: [Int] = []
 
+  @Option(name: .customLong("budget"))
+  var budgets: [Int] = []
+
+  @Option(name: .customLong("seats"))
+  var seats: [Int] = []
+
   @Flag(name: .customLong("periods"))
   var isDated = false
 
@@ -59,7 +65,9 @@ struct PlanRedeployCommand: GraphCommand {
     let language = session.language
     let request = PlanRequest(
       files: try files.paths(language), closed: closed, isStrict: isStrict,
-      maxMoves: try single(limits, "--max-moves", language), isDated: isDated,
+      maxMoves: try single(limits, "--max-moves", language),
+      budget: try single(budgets, "--budget", language),
+      seats: try single(seats, "--seats", language), isDated: isDated,
       horizon: try single(horizons, "--horizon", language),
       waitingCost: try single(waitingCosts, "--waiting-cost", language) ?? 0,
       startsLate: startsLate, minCell: try single(minCells, "--min-cell", language),

@@ -10,6 +10,9 @@ struct PlanRequest {
   let closed: [String]
   let isStrict: Bool
   let maxMoves: Int?
+  /// The most that moves may cost, in euros, and the most of them that may be made.
+  let budget: Int?
+  let seats: Int?
   let isDated: Bool
   let horizon: Int?
   let waitingCost: Int
@@ -75,11 +78,38 @@ struct PlanRequest {
           "--external needs --moves: the moves of the graph have no price in euros"))
     }
     try checkNumbers(language)
+    try checkLimits(language)
+  }
+
+  /// Limits of money and seats are for plans in which somebody may stay without a place.
+  private func checkLimits(_ language: Language) throws(Failure) {
+    guard let option = budget != nil ? "--budget" : seats != nil ? "--seats" : nil else { return }
+    guard budget == nil || files["moves"] != nil else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--budget demande --moves : les passerelles du graphe n’ont pas de prix en euros",
+          "--budget needs --moves: the moves of the graph have no price in euros"))
+    }
+    guard files["external"] == nil else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(option) ne va pas avec --external : recrutements et départs font alors tout ce qui reste",
+          "\(option) does not go with --external: hires and exits then do all that is left"))
+    }
+    guard maxMoves == nil else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "\(option) ne va pas avec --max-moves", "\(option) does not go with --max-moves"))
+    }
   }
 
   private func checkNumbers(_ language: Language) throws(Failure) {
     let least: [(option: String, value: Int?, least: Int)] = [
-      ("--max-moves", maxMoves, 1), ("--horizon", horizon, 0),
+      ("--max-moves", maxMoves, 1), ("--budget", budget, 0), ("--seats", seats, 0),
+      ("--horizon", horizon, 0),
       ("--waiting-cost", waitingCost, 0), ("--min-cell", minCell, 1),
     ]
     for (option, value, least) in least {
@@ -131,7 +161,10 @@ struct PlanRequest {
       let staffing = try reader.datedStaffing(
         releases: releases, needs: needs, horizon: horizon, waitingCost: waitingCost)
       let solved = try solved(language, moves: []) { () throws(PlanFailure) in
-        try DatedRedeployment(staffing, startsLate: startsLate)
+        guard let limits = try limits(staffing.personUnit) else {
+          return try DatedRedeployment(staffing, startsLate: startsLate)
+        }
+        return try DatedRedeployment(staffing, limits: limits, startsLate: startsLate)
       }
       return try plan(
         reader, [releases, needs] + rest, isMoney: isMoney, isProof: solved.certificate.isProof
@@ -142,13 +175,28 @@ struct PlanRequest {
     let targets = try file("targets", PlanForms.targets, language)
     let staffing = try reader.staffing(positions, targets: targets, closed: closed)
     let solved = try solved(language, moves: staffing.moves) { () throws(PlanFailure) in
-      try Redeployment(staffing, maxMoves: maxMoves)
+      guard let limits = try limits(staffing.personUnit) else {
+        return try Redeployment(staffing, maxMoves: maxMoves)
+      }
+      return try Redeployment(staffing, limits: limits)
     }
     let limit = maxMoves.flatMap { limit in solved.limitProof.map { (moves: limit, proof: $0) } }
     return try plan(
       reader, [positions, targets].compactMap(\.self) + rest, isMoney: isMoney,
       isProof: solved.certificate.isProof, limit: limit
     ) { PlanSheet(solved, minCell: $0) }
+  }
+
+  /// The limits of money and seats in the units of a staffing.
+  private func limits(_ unit: Int) throws(PlanFailure) -> PlanLimits? {
+    guard budget != nil || seats != nil else { return nil }
+    func scaled(_ value: Int?) throws(PlanFailure) -> Int? {
+      guard let value else { return nil }
+      let (product, isLarge) = value.multipliedReportingOverflow(by: unit)
+      guard !isLarge else { throw .tooLarge }
+      return product
+    }
+    return PlanLimits(budget: try scaled(budget), seats: try scaled(seats))
   }
 
   private func file(

@@ -27,6 +27,9 @@ extension HelpPage {
             --close <m>      fermer ce métier : sa cible est 0 (répétable)
             --strict         un seul poste vide, et il n’y a pas de plan (retour 1)
             --max-moves <n>  au plus n passerelles par itinéraire
+            --budget <n>     au plus n euros de passerelles, et d’attente : le plus
+                             de personnes placées, puis ce qu’une de plus demande
+            --seats <n>      au plus n places : une par passerelle et par personne
             --periods        plan daté : --moves a places par période et durée
             --release <f>    métier, période, personnes : qui se libère quand
             --needs <f>      métier, échéance, personnes
@@ -68,6 +71,9 @@ extension HelpPage {
             --close <j>      close this job: its target is 0 (repeatable)
             --strict         one empty post, and there is no plan (exit 1)
             --max-moves <n>  n moves a route at most
+            --budget <n>     n euros for moves, and waiting, at most: the most people
+                             placed, then what one more takes
+            --seats <n>      n seats at most: one a move and person
             --periods        dated plan: --moves has seats per period and duration
             --release <f>    job, period, persons: who becomes free when
             --needs <f>      job, due period, persons

@@ -20,7 +20,9 @@ struct ScenarioFile {
   private static let fileKeys: Set = [
     "positions", "targets", "moves", "external", "release", "needs", "titles",
   ]
-  private static let numberKeys: Set = ["max-moves", "horizon", "waiting-cost", "min-cell"]
+  private static let numberKeys: Set = [
+    "max-moves", "budget", "seats", "horizon", "waiting-cost", "min-cell",
+  ]
   private static let flagKeys: Set = ["periods", "late"]
 
   /// Reads a scenario.
@@ -70,6 +72,7 @@ struct ScenarioFile {
     }
     request = PlanRequest(
       files: files, closed: closed, isStrict: false, maxMoves: number("max-moves"),
+      budget: number("budget"), seats: number("seats"),
       isDated: flag("periods"), horizon: number("horizon"),
       waitingCost: number("waiting-cost") ?? 0, startsLate: flag("late"),
       minCell: number("min-cell"), decimalMark: nil)
