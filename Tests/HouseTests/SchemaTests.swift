@@ -83,6 +83,13 @@ struct SchemaTests {
     ),
     (
       "plan.redeploy",
+      [
+        "plan", "redeploy", "--positions", company + "effectifs.csv", "--moves",
+        company + "passerelles.csv", "--budget", "90000", "--seats", "10",
+      ]
+    ),
+    (
+      "plan.redeploy",
       ["plan", "redeploy", "--positions", company + "effectifs.csv", "--min-cell", "5"]
     ),
     (

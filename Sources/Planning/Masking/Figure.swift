@@ -30,9 +30,9 @@ public enum Figure: Hashable, Sendable {
     return .about(rest * 2 < multiple ? value - rest : value - rest + multiple)
   }
 
-  /// The number to two significant digits.
-  static func roughly(_ value: Int) -> Figure {
-    var multiple = 1
+  /// The number to two significant digits, or to whole units.
+  static func roughly(_ value: Int, unit: Int = 1) -> Figure {
+    var multiple = unit
     while value / multiple >= 100 { multiple *= 10 }
     return about(value, to: multiple)
   }

@@ -4,7 +4,7 @@ private import GraphCore
 ///
 /// How much it costs at least to place so many is a convex function of how many, as flows are, so the most that a
 /// budget can place are found by halving; so are the most that seats can. Where cost and seats must be weighed
-/// against each other, plans are sought that are best by weighted sums of the two, the weights coming from the
+/// against each other, plans are sought that are best by sums in which each counts by a factor, the factors coming from the
 /// two plans nearest to the limit on either side until none lies between: the lower convex hull. What lies above
 /// the hull is no flow but an integer program; how much better it could be is known from the hull and told.
 ///
@@ -15,13 +15,13 @@ package struct LimitedFlow: Sendable {
 }
 
 extension StaffNetwork {
-  /// What a unit of cost and what a seat weighs.
-  package struct Weights: Hashable, Sendable {
+  /// What a unit of cost and what a seat count for.
+  package struct Measure: Hashable, Sendable {
     package let cost: Int
     package let seat: Int
 
-    package static let cost = Weights(cost: 1, seat: 0)
-    package static let seats = Weights(cost: 0, seat: 1)
+    package static let cost = Measure(cost: 1, seat: 0)
+    package static let seats = Measure(cost: 0, seat: 1)
   }
 
   /// A flow with what it uses.
@@ -30,13 +30,13 @@ extension StaffNetwork {
     let cost: Int
     let seats: Int
 
-    func weighed(by weights: Weights) -> Int { weights.cost * cost + weights.seat * seats }
+    func measured(by measure: Measure) -> Int { measure.cost * cost + measure.seat * seats }
   }
 
   /// The best plan that was found within some seats, and what no plan can go below.
   private struct Best {
-    /// The weights by which it is the best of all.
-    let weights: Weights
+    /// The measure by which it is the best of all.
+    let measure: Measure
     let plan: Candidate
     /// What no plan within so many seats can cost less than, rounded up.
     let leastCost: Int
@@ -92,11 +92,11 @@ extension StaffNetwork {
 
   /// The fewest posts left empty by which a sum keeps to a limit; `least` without one.
   private func fewestMissing(
-    from least: Int, _ limit: Int?, _ weights: Weights
+    from least: Int, _ limit: Int?, _ measure: Measure
   ) throws(PlanFailure) -> Int {
     guard let limit else { return least }
     return try firstFit(from: least) { missing throws(PlanFailure) in
-      try cheapest(missing: missing, weights).cost <= limit
+      try cheapest(missing: missing, measure).cost <= limit
     }
   }
 
@@ -136,27 +136,27 @@ extension StaffNetwork {
   private func best(missing: Int, _ limits: PlanLimits) throws(PlanFailure) -> Best {
     let cheap = try candidate(missing: missing, .cost, then: .seats)
     guard let seats = limits.seats, cheap.seats > seats else {
-      return Best(weights: .cost, plan: cheap, leastCost: cheap.cost)
+      return Best(measure: .cost, plan: cheap, leastCost: cheap.cost)
     }
     var within = try candidate(missing: missing, .seats, then: .cost)
     var beyond = cheap
     while true {
       let (fewer, dearer) = (beyond.seats - within.seats, within.cost - beyond.cost)
       let divisor = Self.commonDivisor(fewer, dearer)
-      let weights = Weights(cost: fewer / divisor, seat: dearer / divisor)
-      let middle = try candidate(missing: missing, weights, then: .seats)
-      guard middle.weighed(by: weights) < within.weighed(by: weights) else {
-        // It fits: the seats are fewer than those beyond, and all that is weighed can be added up.
-        let rest = within.weighed(by: weights) - weights.seat * seats
+      let measure = Measure(cost: fewer / divisor, seat: dearer / divisor)
+      let middle = try candidate(missing: missing, measure, then: .seats)
+      guard middle.measured(by: measure) < within.measured(by: measure) else {
+        // It fits: the seats are fewer than those beyond, and all that is measured can be added up.
+        let rest = within.measured(by: measure) - measure.seat * seats
         return Best(
-          weights: weights, plan: try between(within, beyond, seats: seats),
-          leastCost: rest / weights.cost + (rest % weights.cost > 0 ? 1 : 0))
+          measure: measure, plan: try between(within, beyond, seats: seats),
+          leastCost: rest / measure.cost + (rest % measure.cost > 0 ? 1 : 0))
       }
       if middle.seats <= seats { within = middle } else { beyond = middle }
     }
   }
 
-  /// A plan between two that are equally good by weights: the first, changed to the second circle by circle as far as
+  /// A plan between two that are equally good by measure: the first, changed to the second circle by circle as far as
   /// the seats allow.
   private func between(
     _ within: Candidate, _ beyond: Candidate, seats: Int
@@ -170,7 +170,7 @@ extension StaffNetwork {
         let edge = edges[index]
         let source = edge.role == .missing ? hub : edge.source
         let isMore = beyond.amounts[index] > within.amounts[index]
-        let seat = edge.weighed(by: .seats)
+        let seat = edge.measured(by: .seats)
         builder.addEdge(
           from: isMore ? source : edge.target, to: isMore ? edge.target : source, capacity: nil,
           cost: isMore ? seat : -seat)
@@ -203,14 +203,14 @@ extension StaffNetwork {
     return max(1, larger)
   }
 
-  /// One of the plans that are best by weights, and of these by others.
+  /// One of the plans that are best by measure, and of these by others.
   private func candidate(
-    missing: Int, _ weights: Weights, then others: Weights
+    missing: Int, _ measure: Measure, then others: Measure
   ) throws(PlanFailure) -> Candidate {
-    let answer = try cheapest(missing: missing, weights)
+    let answer = try cheapest(missing: missing, measure)
     return try solved { () throws(FlowFailure) in
       var flows = CheapestFlows(answer)
-      try flows.keepCheapest(by: edges.map { $0.weighed(by: others) } + [0])
+      try flows.keepCheapest(by: edges.map { $0.measured(by: others) } + [0])
       return candidate(flows.amounts)
     }
   }
@@ -218,32 +218,32 @@ extension StaffNetwork {
   private func candidate(_ amounts: [Int]) -> Candidate {
     var (cost, seats) = (0, 0)
     for (edge, amount) in zip(edges, amounts) {
-      cost += amount * edge.weighed(by: .cost)
-      seats += amount * edge.weighed(by: .seats)
+      cost += amount * edge.measured(by: .cost)
+      seats += amount * edge.measured(by: .seats)
     }
     return Candidate(amounts: Array(amounts.prefix(edges.count)), cost: cost, seats: seats)
   }
 
-  /// The least of a weighted sum with so many posts left empty.
+  /// The least by a measure with so many posts left empty.
   private func cheapest(
-    missing: Int, _ weights: Weights
+    missing: Int, _ measure: Measure
   ) throws(PlanFailure) -> MinimumCostFlow {
     try solved { () throws(FlowFailure) in
-      try network(missing: missing, weights).minimumCostFlow(supplies: supplies + [0])
+      try network(missing: missing, measure).minimumCostFlow(supplies: supplies + [0])
     }
   }
 
   /// The network with one more vertex, from which all come who are missing, and an edge to it from the outside
   /// that carries so many.
   private func network(
-    missing: Int, _ weights: Weights
+    missing: Int, _ measure: Measure
   ) throws(FlowFailure) -> FlowNetwork {
     var builder = FlowNetworkBuilder(vertexCount: supplies.count + 1)
     let hub = VertexID(supplies.count)
     for edge in edges {
       builder.addEdge(
         from: edge.role == .missing ? hub : edge.source, to: edge.target, capacity: edge.capacity,
-        cost: edge.weighed(by: weights))
+        cost: edge.measured(by: measure))
     }
     builder.addEdge(from: outside, to: hub, capacity: missing, cost: 0, atLeast: missing)
     do {
@@ -258,28 +258,28 @@ extension StaffNetwork {
   private func plan(
     _ best: Best, missing: Int, isFewest: Bool, avoidsSeats: Bool, latestFirst: Bool
   ) throws(PlanFailure) -> StaffFlow {
-    let weights = best.weights
-    let cheapest = try cheapest(missing: missing, weights)
+    let measure = best.measure
+    let cheapest = try cheapest(missing: missing, measure)
     // What one more person takes is the least price at which it does not pay to place one.
     let price =
       isFewest
-      ? try price(weights) : try self.cheapest(missing: missing - 1, weights).cost - cheapest.cost
+      ? try price(measure) : try self.cheapest(missing: missing - 1, measure).cost - cheapest.cost
     return try solved { () throws(FlowFailure) in
       var amounts = best.plan.amounts
-      if weights == .cost {
+      if measure == .cost {
         var flows = CheapestFlows(cheapest)
         if avoidsSeats {
-          try flows.keepCheapest(by: edges.map { $0.weighed(by: .seats) } + [0])
+          try flows.keepCheapest(by: edges.map { $0.measured(by: .seats) } + [0])
         }
         if let circles = freeCircles() { try flows.keepCheapest(by: circles + [0]) }
         try flows.raise(moveOrder(latestFirst: latestFirst))
         amounts = Array(flows.amounts.prefix(edges.count))
       }
-      let priced = try network(price: price, weights)
+      let priced = try network(price: price, measure)
       return StaffFlow(
         question: self, flow: Flow(amounts, in: priced),
         potentials: try priced.minimumCostFlow(supplies: supplies).potentials, price: price,
-        weights: weights)
+        measure: measure)
     }
   }
 }
@@ -291,16 +291,16 @@ extension PlanLimits {
 }
 
 extension StaffNetwork.Edge {
-  /// What a unit on this edge weighs, the price of what is not possible left out.
-  package func weighed(by weights: StaffNetwork.Weights) -> Int {
+  /// What a unit on this edge counts for, the price of what is not possible left out.
+  package func measured(by measure: StaffNetwork.Measure) -> Int {
     let isMove = if case .move = role { true } else { false }
-    return weights.cost &* (cost ?? 0) &+ (isMove ? weights.seat : 0)
+    return measure.cost &* (cost ?? 0) &+ (isMove ? measure.seat : 0)
   }
 }
 
 extension StaffFlow {
   /// How many moves are made, in person units.
   fileprivate var seats: Int {
-    zip(question.edges, flow.amounts).reduce(0) { $0 + $1.1 * $1.0.weighed(by: .seats) }
+    zip(question.edges, flow.amounts).reduce(0) { $0 + $1.1 * $1.0.measured(by: .seats) }
   }
 }

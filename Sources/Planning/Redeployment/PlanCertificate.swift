@@ -15,7 +15,7 @@ private import GraphCore
 /// That sum is `bound`, and the plan costs `objective`: they are equal, so no plan is better.
 ///
 /// Within a budget the price is what one more person would cost: with it, placing one more does not pay. Where
-/// money and seats are weighed against each other, the cost of a move is `costWeight` times its cost plus
+/// money and seats are weighed against each other, the cost of a move is `costFactor` times its cost plus
 /// `seatPrice`, and all numbers here are in units of that.
 ///
 /// L. V. Kantorovich, "Mathematical methods of organizing and planning production", 1939 (1960),
@@ -37,7 +37,7 @@ public struct PlanCertificate: Hashable, Sendable {
   /// What leaving one person or post behind is charged, in cost units.
   public let price: Int
   /// What a unit of cost counts for; 1 but where seats are weighed too.
-  public let costWeight: Int
+  public let costFactor: Int
   /// What a move counts for beside its cost; 0 but where seats are weighed too.
   public let seatPrice: Int
   /// What the plan costs with these charges, in cost units times person units.
@@ -57,8 +57,8 @@ public struct PlanCertificate: Hashable, Sendable {
       }
     }
     price = plan.price
-    costWeight = plan.weights.cost
-    seatPrice = plan.weights.seat
+    costFactor = plan.measure.cost
+    seatPrice = plan.measure.seat
     objective = plan.objective
     bound = plan.bound
     isProof = plan.fault == nil && objective == bound

@@ -116,7 +116,8 @@ public struct PlanSheet: Sendable {
         return
       }
       neededForOneMore = outcome.neededForOneMore.map {
-        outcome.binding == .seats ? .about($0, to: fives) : .roughly($0)
+        outcome.binding == .seats
+          ? .about($0, to: fives) : .roughly($0, unit: fives / 5)
       }
       seatsUsed = .about(outcome.seatsUsed, to: fives)
       mostPlaced = .about(outcome.mostPlaced, to: fives)
@@ -261,10 +262,11 @@ public struct PlanSheet: Sendable {
     let fives = 5 * personUnit
     needed = .about(needed.value ?? 0, to: fives)
     placed = .about(placed.value ?? 0, to: fives)
-    movesCost = .roughly(movesCost.value ?? 0)
-    totalCost = .roughly(totalCost.value ?? 0)
-    waitingCost = waitingCost.map { .roughly($0.value ?? 0) }
-    doNothingCost = doNothingCost.map { .roughly($0.value ?? 0) }
+    let unit = personUnit * costUnit
+    movesCost = .roughly(movesCost.value ?? 0, unit: unit)
+    totalCost = .roughly(totalCost.value ?? 0, unit: unit)
+    waitingCost = waitingCost.map { .roughly($0.value ?? 0, unit: unit) }
+    doNothingCost = doNothingCost.map { .roughly($0.value ?? 0, unit: unit) }
   }
 
   private static func shortages(of plan: Redeployment, _ mask: PlanMask) -> [Shortage] {

@@ -8,22 +8,22 @@ package struct StaffFlow: Sendable {
   package let potentials: [Int]
   /// What leaving one behind is charged.
   package let price: Int
-  /// What a unit of cost and a move weigh in the costs of the flow.
-  package let weights: StaffNetwork.Weights
+  /// What a unit of cost and a move count for in the costs of the flow.
+  package let measure: StaffNetwork.Measure
   /// For each vertex, the moves and waits that enter it and those that leave it, by number.
   let entering: [[Int]]
   let leaving: [[Int]]
 
   package init(
     question: StaffNetwork, flow: Flow, potentials: [Int], price: Int,
-    weights: StaffNetwork.Weights = .cost
+    measure: StaffNetwork.Measure = .cost
   ) {
     self.question = question
     self.flow = flow
     let base = potentials[question.outside.index]
     self.potentials = potentials.map { $0 &- base }
     self.price = price
-    self.weights = weights
+    self.measure = measure
     var entering = [[Int]](repeating: [], count: question.supplies.count)
     var leaving = entering
     for (index, edge) in question.edges.enumerated() {

@@ -117,8 +117,8 @@ package struct StaffNetwork: Sendable {
   // MARK: Solving
 
   /// The price of leaving one unit behind: more than any circle of other edges can cost.
-  func price(_ weights: Weights = .cost) throws(PlanFailure) -> Int {
-    let most = edges.reduce(0) { max($0, $1.weighed(by: weights)) }
+  func price(_ measure: Measure = .cost) throws(PlanFailure) -> Int {
+    let most = edges.reduce(0) { max($0, $1.measured(by: measure)) }
     let (product, isLarge) = most.multipliedReportingOverflow(by: supplies.count)
     guard !isLarge, product < Int.max else { throw .tooLarge }
     return product + 1
@@ -167,13 +167,13 @@ package struct StaffNetwork: Sendable {
 
   /// The network in which what is not possible has a price.
   func network(
-    price: Int, _ weights: Weights = .cost
+    price: Int, _ measure: Measure = .cost
   ) throws(FlowFailure) -> FlowNetwork {
     var builder = FlowNetworkBuilder(vertexCount: supplies.count)
     for edge in edges {
       builder.addEdge(
         from: edge.source, to: edge.target, capacity: edge.capacity,
-        cost: edge.cost == nil ? price : edge.weighed(by: weights))
+        cost: edge.cost == nil ? price : edge.measured(by: measure))
     }
     do {
       return try builder.freeze()

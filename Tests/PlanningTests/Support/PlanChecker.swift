@@ -66,7 +66,7 @@ enum PlanChecker {
       if let exit = staffing.externals?[job].exit { #expect(-worths[job] <= exit, comment) }
     }
     for move in staffing.moves {
-      let cost = certificate.costWeight * move.cost + certificate.seatPrice
+      let cost = certificate.costFactor * move.cost + certificate.seatPrice
       let reduced =
         cost + worths[jobs.firstIndex(of: move.from) ?? 0]
         - worths[jobs.firstIndex(of: move.to) ?? 0]
@@ -81,7 +81,7 @@ enum PlanChecker {
       + (staffing.externals == nil ? 0 : plan.unplaced.reduce(0, +))
     let seats = plan.persons.reduce(0, +)
     #expect(
-      bound == certificate.costWeight * plan.totalCost + certificate.seatPrice * seats
+      bound == certificate.costFactor * plan.totalCost + certificate.seatPrice * seats
         + left * certificate.price, comment)
     #expect(bound == certificate.bound && bound == certificate.objective, comment)
   }

@@ -101,9 +101,16 @@ struct RedeployAnswer: AnswerForm {
       } + [""]
   }
 
-  /// The routes of several moves; the others are the moves above.
+  /// The routes of several moves, each once whenever people start; the others are the moves above.
   private var longRoutes: [String] {
-    let routes = sheet.routes.filter { $0.moves.count > 1 }
+    var routes: [(jobs: [String], persons: Figure)] = []
+    for route in sheet.routes where route.moves.count > 1 {
+      if let index = routes.firstIndex(where: { $0.jobs == route.jobs }) {
+        routes[index].persons = routes[index].persons.adding(route.persons)
+      } else {
+        routes.append((route.jobs, route.persons))
+      }
+    }
     guard !routes.isEmpty else { return [] }
     return [
       language(

@@ -139,7 +139,7 @@ struct RedeployJSON {
     let unit = sheet.personUnit * sheet.costUnit
     return .object([
       "potentials": potentials, "missing_price": cost(certificate.price),
-      "cost_weight": certificate.costWeight == 1 ? nil : .integer(certificate.costWeight),
+      "cost_factor": certificate.costFactor == 1 ? nil : .integer(certificate.costFactor),
       "seat_price": certificate.seatPrice == 0 ? nil : cost(certificate.seatPrice),
       "objective": PlanNumbers.number(certificate.objective, in: unit),
       "bound": PlanNumbers.number(certificate.bound, in: unit),

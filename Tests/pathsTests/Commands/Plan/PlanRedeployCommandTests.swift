@@ -51,6 +51,38 @@ struct PlanRedeployCommandTests {
     #expect(json["status"] as? String == "infeasible" && (json["moves"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `a budget and seats say how far one gets and what one more takes`() throws {
+    let files = ["--positions", "p.csv", "--moves", "m.csv"]
+    let plan = try company.plan(files[0], files[1], files[2], files[3], "--budget", "260")
+    #expect(plan["placed"] as? Int == 2 && plan["total_cost"] as? Int == 200)
+    let limits = try #require(plan["limits"] as? [String: Any])
+    #expect(limits["binding"] as? String == "budget" && limits["budget"] as? Int == 260)
+    #expect(limits["needed_for_one_more"] as? Int == 350 && limits["seats_used"] as? Int == 2)
+    let shortages = try #require(plan["shortages"] as? [[String: Any]])
+    #expect(shortages.map { $0["reason"] as? String } == ["limit"])
+    let text = try redeploy("--positions", "p.csv", "--moves", "m.csv", "--seats", "2").output
+    #expect(text.contains("Utilisé : 2 places sur 2, une par passerelle et par personne."))
+    #expect(text.contains("Placer une personne de plus demanderait au moins 3 places en tout."))
+    #expect(text.contains("les places ne suffisent pas"))
+  }
+
+  @Test(arguments: [
+    (["--budget", "10"], "--budget demande --moves"),
+    (["--moves", "m.csv", "--budget=-1"], "--budget demande un nombre à partir de 0"),
+    (["--moves", "m.csv", "--seats", "2", "--max-moves", "1"], "--seats ne va pas avec --max"),
+    (
+      ["--moves", "m.csv", "--external", "e.csv", "--budget", "9"],
+      "--budget ne va pas avec --external"
+    ),
+  ])
+  func `limits that make no sense are refused`(options: [String], reason: String) throws {
+    try company.file("e.csv", "job,hire_cost_eur,exit_cost_eur", "A,,90")
+    let run = try Program.paths.run(
+      ["plan", "redeploy", "--positions", "p.csv"] + options, environment: ["LANG": "fr"],
+      folder: company.scratch.url)
+    #expect(run.code == 64 && run.errors.contains(reason))
+  }
+
   @Test func `the order of rows and their spelling leave no trace`() throws {
     try company.file("q.csv", "Cible;Effectif;Métier", "2;0;C", "3;1;b", "2;5;A", "Total;;")
     try company.file("n.csv", "à;de;coût;capacité", "c;a;400;", "C;B;50;1", "B;A;100;")
