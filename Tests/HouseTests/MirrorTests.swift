@@ -77,6 +77,7 @@ struct MirrorTests {
     "Sources/paths/Answers/Plan/PlanPicture.swift": "PlanRedeployCommandTests draws it",
     "Sources/paths/Commands/Plan/Reading/JobNames.swift": "PlanRedeployCommandTests spells them",
     "Sources/paths/Commands/Plan/Reading/JobResolver.swift": "PlanRedeployCommandTests maps them",
+    "Sources/paths/Commands/Plan/Reading/PlanHeads.swift": "PlanRedeployCommandTests names them",
     "Sources/paths/Commands/Plan/Reading/PersonCounter.swift": "PlanRedeployCommandTests counts",
     "Sources/paths/Commands/Plan/Reading/PlanForms.swift": "data alone",
     "Sources/paths/Commands/Plan/PlanRequest.swift": "PlanRedeployCommandTests gives each option",

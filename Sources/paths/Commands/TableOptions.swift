@@ -54,7 +54,7 @@ func columnMap(
   _ texts: [String], _ option: String, _ form: TableForm, _ language: Language
 ) throws(Failure) -> [String: String] {
   var map: [String: String] = [:]
-  for text in texts.flatMap(pairs) {
+  for text in texts.flatMap(columnPairs) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let column = form.column(called: parts[0]) else {
       let known = form.columns.map(\.key).joined(separator: ", ")
@@ -84,7 +84,7 @@ func columnMap(
 }
 
 /// The pairs of a map: a comma parts two only where a key and its sign follow, for heads have commas too.
-private func pairs(_ text: String) -> [String] {
+func columnPairs(_ text: String) -> [String] {
   var pairs: [String] = []
   for part in text.split(separator: ",") {
     if let last = pairs.last, !part.contains("=") {

@@ -21,14 +21,17 @@ struct PlanFile {
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    decimalMark: DecimalMark? = nil, _ language: Language
+    decimalMark: DecimalMark? = nil, heads: PlanHeads = .none, _ language: Language
   ) throws(Failure) {
+    let chosen = try heads.map(of: role, form, language)
     let bytes = try InputFile.bytes(path, language)
     let table: Table
     do {
-      table = try Table(bytes, form, decimalMark: decimalMark)
+      table = try Table(bytes, form, chosen: chosen, decimalMark: decimalMark)
     } catch {
-      throw Failure(Exit.badData, language.problem(error.withoutText, in: path))
+      throw Failure(
+        Exit.badData,
+        [language.problem(error.withoutText, in: path)] + Self.hint(error, role, form, language))
     }
     self.table = table
     self.path = path
@@ -48,6 +51,23 @@ struct PlanFile {
             "  Remove them: the program works on numbers by job only (or give a file of one row a person, without a column of numbers: it is counted on reading)"
           ),
         ])
+    }
+  }
+
+  /// What to do about columns that were not recognised.
+  private static func hint(
+    _ problem: TableProblem, _ role: String, _ form: TableForm, _ language: Language
+  ) -> [String] {
+    switch problem.kind {
+    case .missingColumn, .noHead:
+      let keys = form.columns.map(\.key)
+      let known = keys.joined(separator: ", ")
+      return [
+        language(
+          "  Si vos colonnes ont d’autres noms : --heads \"\(role).\(keys[0])=EN-TÊTE\" ; clés : \(known)",
+          "  If your columns have other names: --heads \"\(role).\(keys[0])=HEAD\"; keys: \(known)")
+      ]
+    default: return []
     }
   }
 

@@ -71,7 +71,7 @@ struct PlanRedeployCommand: GraphCommand {
       horizon: try single(horizons, "--horizon", language),
       waitingCost: try single(waitingCosts, "--waiting-cost", language) ?? 0,
       startsLate: startsLate, minCell: try single(minCells, "--min-cell", language),
-      decimalMark: try graph.tables.mark(language))
+      decimalMark: try graph.tables.mark(language), heads: files.heads)
     try request.check(session)
     return request
   }
@@ -99,6 +99,9 @@ struct PlanFileOptions: ParsableArguments {
 
   @Option(name: .customLong("titles"))
   var titles: [String] = []
+
+  @Option(name: .customLong("heads"))
+  var heads: [String] = []
 
   /// The files by their options, each given once.
   func paths(_ language: Language) throws(Failure) -> [String: String] {

@@ -19,6 +19,8 @@ struct PlanRequest {
   let startsLate: Bool
   let minCell: Int?
   let decimalMark: DecimalMark?
+  /// The heads that columns have, as `--heads` names them.
+  var heads: [String] = []
 
   /// A plan as it was worked out.
   struct Plan {
@@ -204,7 +206,8 @@ struct PlanRequest {
   ) throws(Failure) -> PlanFile? {
     guard let path = files[option] else { return nil }
     return try PlanFile(
-      path, as: option, form, counts: counts, decimalMark: decimalMark, language)
+      path, as: option, form, counts: counts, decimalMark: decimalMark,
+      heads: try PlanHeads(heads, files: Array(files.keys), language), language)
   }
 
   private func plan(

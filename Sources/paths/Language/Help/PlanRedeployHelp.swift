@@ -22,6 +22,7 @@ extension HelpPage {
             --external <f>   métier, coût de recrutement, coût de départ (vide =
                              impossible) : le moindre coût total
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
+            --heads <c>      vos en-têtes : "positions.job=Libellé du poste"
 
       Options
             --close <m>      fermer ce métier : sa cible est 0 (répétable)
@@ -66,6 +67,7 @@ extension HelpPage {
             --external <f>   job, hiring cost, exit cost (empty = not possible):
                              the least total cost
             --titles <f>     title, profile: what your titles mean
+            --heads <c>      your heads: "positions.job=Position label"
 
       Options
             --close <j>      close this job: its target is 0 (repeatable)

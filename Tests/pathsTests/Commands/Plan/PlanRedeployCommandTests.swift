@@ -83,6 +83,20 @@ struct PlanRedeployCommandTests {
     #expect(run.code == 64 && run.errors.contains(reason))
   }
 
+  @Test func `heads that nobody knows can be named`() throws {
+    try company.file("h.csv", "Poste occupé;Nb;Voulus, au mieux", "A;5;2", "B;1;3", "C;0;2")
+    let none = try redeploy("--positions", "h.csv", "--moves", "m.csv")
+    #expect(none.code == 65 && none.errors.contains("--heads \"positions.job=EN-TÊTE\""))
+    let plan = try company.plan(
+      "--positions", "h.csv", "--moves", "m.csv", "--heads",
+      "positions.job=poste occupe,positions.current=NB,positions.target=Voulus, au mieux")
+    #expect(plan["placed"] as? Int == 3 && plan["total_cost"] as? Int == 350)
+    for wrong in ["positions.jobs=Nb", "moves.=x", "needs.job=x", "job=Nb"] {
+      let run = try redeploy("--positions", "h.csv", "--moves", "m.csv", "--heads", wrong)
+      #expect(run.code == 64 && run.errors.contains("--heads"), "\(wrong)")
+    }
+  }
+
   @Test func `the order of rows and their spelling leave no trace`() throws {
     try company.file("q.csv", "Cible;Effectif;Métier", "2;0;C", "3;1;b", "2;5;A", "Total;;")
     try company.file("n.csv", "à;de;coût;capacité", "c;a;400;", "C;B;50;1", "B;A;100;")

@@ -32,18 +32,23 @@ struct ScenarioFile {
     let bytes = try InputFile.bytes(path, language)
     var values: [String: String] = [:]
     var closed: [String] = []
+    var heads: [String] = []
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() {
       let text = Self.trimmed(line)
       guard !text.isEmpty, !text.hasPrefix("#") else { continue }
       let parts = text.split(separator: "=", maxSplits: 1).map { Self.unquoted(Self.trimmed($0)) }
-      let known = Self.fileKeys.union(Self.numberKeys).union(Self.flagKeys).union(["name", "close"])
+      let known = Self.fileKeys.union(Self.numberKeys).union(Self.flagKeys).union([
+        "name", "close", "heads",
+      ])
       guard parts.count == 2, known.contains(parts[0]) else {
         throw Self.failure(path, index + 1, Self.expected(language), language)
       }
       if parts[0] == "close" {
         closed.append(parts[1])
+      } else if parts[0] == "heads" {
+        heads.append(parts[1])
       } else if values.updateValue(parts[1], forKey: parts[0]) != nil {
         throw Self.failure(
           path, index + 1,
@@ -75,12 +80,12 @@ struct ScenarioFile {
       budget: number("budget"), seats: number("seats"),
       isDated: flag("periods"), horizon: number("horizon"),
       waitingCost: number("waiting-cost") ?? 0, startsLate: flag("late"),
-      minCell: number("min-cell"), decimalMark: nil)
+      minCell: number("min-cell"), decimalMark: nil, heads: heads)
   }
 
   private static func expected(_ language: Language) -> String {
     let keys =
-      ["name", "close"] + fileKeys.sorted() + numberKeys.sorted() + flagKeys.sorted()
+      ["name", "close", "heads"] + fileKeys.sorted() + numberKeys.sorted() + flagKeys.sorted()
     return language(
       "attendu « option = valeur » ; options : ", "expected “option = value”; options: ")
       + keys.joined(separator: ", ")

@@ -152,8 +152,9 @@ struct StaffingReader {
     throw Failure(
       Exit.badData,
       language(
-        "\(file.path) : pas de colonne cible ; donnez --targets FICHIER (métier, cible)",
-        "\(file.path): no column of targets; give --targets FILE (job, target)"))
+        "\(file.path) : pas de colonne cible ; donnez --targets FICHIER (métier, cible), ou --heads \"positions.target=EN-TÊTE\"",
+        "\(file.path): no column of targets; give --targets FILE (job, target), or --heads \"positions.target=HEAD\""
+      ))
   }
 
   /// Adds persons to those of a job.
