@@ -104,6 +104,35 @@ struct SchemaTests {
       ["plan", "compare", company + "scenario-a.txt", company + "scenario-b.txt"]
     ),
     ("plan.titles", ["plan", "titles", company + "effectifs.csv"]),
+    ("plan.area", ["plan", "area", "--moves", company + "passerelles-mois.csv", "--effort", "12"]),
+    ("plan.critical", ["plan", "critical"]),
+    (
+      "plan.critical",
+      ["plan", "critical", "--moves", company + "passerelles.csv", "--entry", "Testeur"]
+    ),
+    (
+      "plan.bench",
+      [
+        "plan", "bench", "--moves", company + "passerelles-mois.csv", "--headcount",
+        company + "effectifs.csv", "--critical", company + "postes-critiques.csv",
+      ]
+    ),
+    (
+      "plan.bench",
+      [
+        "plan", "bench", "--critical", "RSSI", "--headcount", company + "effectifs.csv",
+        "--titles", company + "titres.csv", "--min-cell", "5",
+      ]
+    ),
+    ("plan.chains", ["plan", "chains", "--vacancies", company + "vacances.csv"]),
+    ("plan.classes", ["plan", "classes", company + "classes.csv", "--horizon", "3"]),
+    (
+      "plan.return",
+      [
+        "plan", "return", "--plan", company + "plan-ecrit.csv", "--external",
+        company + "couts-metiers.csv", "--moves", company + "passerelles-mois.csv",
+      ]
+    ),
     ("diff", ["diff", "Graphs/cigref-2021.json", "Tests/SheetsTests/Fixtures/playhouse.json"]),
     ("import", ["import", "Tests/SheetsTests/Fixtures/playhouse.txt", "-o", "/dev/null"]),
     ("error", ["--frm", "x"]), ("error", ["list", "--graph", "absent"]),

@@ -64,6 +64,21 @@ public struct CareerMap: Sendable {
       .grid(content, Highlight(moves: moves, in: nomenclature)), nomenclature, maxDoubt)
   }
 
+  /// The whole map with some profiles lit, and the moves into and out of them; the rest stands back.
+  ///
+  /// - Precondition: the places are the nomenclature's, and there is one.
+  /// - Complexity: O(places + moves).
+  public static func lit(
+    _ places: Set<PlaceID>, in nomenclature: Nomenclature, maxDoubt: Doubt
+  ) -> CareerMap {
+    precondition(!places.isEmpty, "no profile to show")
+    return CareerMap(
+      .grid(
+        MapContent(nomenclature, maxDoubt: maxDoubt),
+        Highlight(places: places, in: nomenclature)),
+      nomenclature, maxDoubt)
+  }
+
   /// Routes side by side, each step with the words that state it.
   ///
   /// - Precondition: there is a route.

@@ -1,7 +1,8 @@
 internal import Careers
 internal import Routes
 
-/// What a map leads the eye to: the moves of one route, and thinner those of others; or the moves that people make.
+/// What a map leads the eye to: the moves of one route, and thinner those of others; the moves that people make; or
+/// some profiles.
 struct Highlight: Sendable {
   /// The moves of the first route, in order.
   let main: [Move]
@@ -27,6 +28,16 @@ struct Highlight: Sendable {
     mainMoves = []
     variantMoves = moves
     let places = Set(moves.flatMap { [$0.from, $0.to] })
+    self.places = places
+    families = Set(places.compactMap { nomenclature.profile($0)?.family })
+  }
+
+  /// Some profiles, with the moves into and out of them.
+  init(places: Set<PlaceID>, in nomenclature: Nomenclature) {
+    main = []
+    mainMoves = []
+    variantMoves = Set(
+      nomenclature.moves.filter { places.contains($0.from) || places.contains($0.to) })
     self.places = places
     families = Set(places.compactMap { nomenclature.profile($0)?.family })
   }

@@ -15,16 +15,20 @@ struct PlanFile {
   /// A file with columns about single persons, such as their names, is refused unless its rows are only
   /// counted: then those columns are not read.
   ///
-  /// Without the column of numbers that `counts` names, each row is one person.
+  /// Without the column of numbers that `counts` names, each row is one person. Where its bytes were read before,
+  /// they are `given`.
   ///
   /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no such table or is about
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    decimalMark: DecimalMark? = nil, heads: PlanHeads = .none, _ language: Language
+    decimalMark: DecimalMark? = nil, heads: PlanHeads = .none, given: [UInt8]? = nil,
+    _ language: Language
   ) throws(Failure) {
     let chosen = try heads.map(of: role, form, language)
-    let bytes = try InputFile.bytes(path, language)
+    // No `??` here: it would forget the type of the error.
+    let bytes: [UInt8]
+    if let given { bytes = given } else { bytes = try InputFile.bytes(path, language) }
     let table: Table
     do {
       table = try Table(bytes, form, chosen: chosen, decimalMark: decimalMark)

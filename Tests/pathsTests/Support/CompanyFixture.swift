@@ -20,6 +20,11 @@ struct CompanyFixture {
     _ = try scratch.file(name, holding: Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 
+  /// What a file holds.
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: scratch.url.appendingPathComponent(name)), as: UTF8.self)
+  }
+
   /// Runs the program where the files are.
   func paths(_ arguments: String..., language: String = "fr") throws -> Program.Run {
     try Program.paths.run(arguments, environment: ["LANG": language], folder: scratch.url)
@@ -30,6 +35,13 @@ struct CompanyFixture {
     let run = try Program.paths.run(
       ["plan", "redeploy"] + arguments + ["--format", "json"], environment: ["LANG": language],
       folder: scratch.url)
+    return try JSONSerialization.jsonObject(with: run.bytes) as? [String: Any] ?? [:]
+  }
+
+  /// Runs a command where the files are, for JSON.
+  func json(_ arguments: String..., language: String = "fr") throws -> [String: Any] {
+    let run = try Program.paths.run(
+      arguments + ["--format", "json"], environment: ["LANG": language], folder: scratch.url)
     return try JSONSerialization.jsonObject(with: run.bytes) as? [String: Any] ?? [:]
   }
 }

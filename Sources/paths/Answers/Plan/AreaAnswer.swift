@@ -1,61 +1,100 @@
 import Careers
 import Planning
 
-/// Mobility areas as text or JSON.
+/// Mobility areas, of the career graph or of a company's own moves.
 struct AreaAnswer: AnswerForm {
   let session: Session
-  let areas: MobilityAreas
+  private let effort: Double
+  private let measure: NetworkReader.Measure
+  /// Each job with its area.
+  private let areas: [(job: String, area: [String])]
+  /// The pairs of jobs that are near each other.
+  private let mutual: [(String, String)]
+  /// What people call a job beside its number; `nil` where a file names it.
+  private let names: [String: String]?
+  private let sources: PlanSources
 
   private var language: Language { session.language }
 
-  var lines: [String] {
-    let effort = Int(exactly: areas.effort).map(String.init) ?? "\(areas.effort)"
-    let head = language(
-      "Aires de mobilité, effort jusqu’à \(effort) (passerelles + doute)",
-      "Mobility areas, effort up to \(effort) (moves + doubt)")
-    let rows = areas.areas.filter { !$0.area.isEmpty }.flatMap { entry -> [String] in
-      let members = entry.area.map { "\($0) \(session.nomenclature.name(of: $0))" }
-      return ["\(entry.profile) \(session.nomenclature.name(of: entry.profile))"]
-        + Terminal.wrapped(members.joined(separator: ", "), prefix: "    → ", continued: "      ")
-    }
-    let silent = areas.areas.filter(\.area.isEmpty).map(\.profile.text)
-    let none = language(
-      "Sans passerelle énoncée à cet effort : ", "No move stated within this effort: ")
-    let pairs = areas.mutual.map { "\($0.0)–\($0.1)" }
-    let mutual = language("Proximité (dans les deux sens) : ", "Near each other (both ways): ")
-    return [head, ""] + rows + [""]
-      + (silent.isEmpty ? [] : Terminal.wrapped(none + silent.joined(separator: ", "), prefix: ""))
-      + (pairs.isEmpty ? [] : Terminal.wrapped(mutual + pairs.joined(separator: ", "), prefix: ""))
-      + Terminal.wrapped(session.source, prefix: "")
+  /// The areas of the career graph.
+  init(session: Session, areas: MobilityAreas) {
+    self.session = session
+    effort = areas.effort
+    measure = .effort
+    self.areas = areas.areas.map { ($0.profile.text, $0.area.map(\.text)) }
+    mutual = areas.mutual.map { ($0.0.text, $0.1.text) }
+    names = Dictionary(
+      uniqueKeysWithValues: session.nomenclature.profiles.map { ($0.id.text, $0.name) })
+    sources = PlanSources(files: [], nomenclature: session.nomenclature)
   }
 
-  /// A row for each profile that is in the area of another.
+  /// The areas of a company's own moves.
+  init(
+    session: Session, areas: JobAreas, measure: NetworkReader.Measure, sources: PlanSources
+  ) {
+    self.session = session
+    effort = areas.effort
+    self.measure = measure
+    self.areas = areas.areas
+    mutual = areas.mutual
+    names = nil
+    self.sources = sources
+  }
+
+  private func label(_ job: String) -> String {
+    names?[job].map { "\(job) \($0)" } ?? job
+  }
+
+  var lines: [String] {
+    let limit = Int(exactly: effort).map(String.init) ?? "\(effort)"
+    let unit = measure.words(language)
+    let head = language(
+      "Aires de mobilité, effort jusqu’à \(limit) (\(unit))",
+      "Mobility areas, effort up to \(limit) (\(unit))")
+    let rows = areas.filter { !$0.area.isEmpty }.flatMap { entry -> [String] in
+      [label(entry.job)]
+        + Terminal.wrapped(
+          entry.area.map(label).joined(separator: ", "), prefix: "    → ", continued: "      ")
+    }
+    let silent = areas.filter(\.area.isEmpty).map(\.job)
+    let none = language(
+      "Sans passerelle énoncée à cet effort : ", "No move stated within this effort: ")
+    let pairs = mutual.map { names == nil ? "\($0.0) – \($0.1)" : "\($0.0)–\($0.1)" }
+    let both = language("Proximité (dans les deux sens) : ", "Near each other (both ways): ")
+    return [head, ""] + rows + [""]
+      + (silent.isEmpty ? [] : Terminal.wrapped(none + silent.joined(separator: ", "), prefix: ""))
+      + (pairs.isEmpty ? [] : Terminal.wrapped(both + pairs.joined(separator: ", "), prefix: ""))
+      + (names == nil ? sources.lines(language) : Terminal.wrapped(session.source, prefix: ""))
+  }
+
+  /// A row for each job that is in the area of another.
   var table: AnswerTable {
     let columns: [AnswerTable.Column] = [
       .init("profile", language("métier", "profile")), .init("name", language("nom", "name")),
       .init("area", language("aire", "area")), .init("area_name", language("nom", "name")),
       .init("mutual", language("proximité", "near")),
     ]
-    let mutual = Set(areas.mutual.flatMap { [[$0.0, $0.1], [$0.1, $0.0]] })
-    let rows = areas.areas.flatMap { entry in
+    let pairs = Set(mutual.flatMap { [[$0.0, $0.1], [$0.1, $0.0]] })
+    let rows = areas.flatMap { entry in
       entry.area.map { other -> [AnswerTable.Cell] in
         [
-          .text(entry.profile.text), .text(session.nomenclature.name(of: entry.profile)),
-          .text(other.text), .text(session.nomenclature.name(of: other)),
-          .text(language.answer(mutual.contains([entry.profile, other]))),
+          .text(entry.job), .init(names?[entry.job]), .text(other), .init(names?[other]),
+          .text(language.answer(pairs.contains([entry.job, other]))),
         ]
       }
     }
-    return AnswerTable(columns, rows)
+    guard names == nil else { return AnswerTable(columns, rows) }
+    let keeps = [0, 2, 4]
+    return AnswerTable(keeps.map { columns[$0] }, rows.map { row in keeps.map { row[$0] } })
   }
 
-  /// The areas as an object keyed by profile, which has no fixed set of keys.
+  /// The areas as an object keyed by job, which has no fixed set of keys.
   var json: JSONValue {
     .object([
       "schema": .string("paths.plan.area/1"), "status": .string("complete"),
-      "inputs": .array([AnswerJSON.data(session.nomenclature)]), "effort": .number(areas.effort),
-      "area": .members(areas.areas.map { ($0.profile.text, .strings($0.area.map(\.text))) }),
-      "mutual": .array(areas.mutual.map { .strings([$0.0.text, $0.1.text]) }),
+      "inputs": sources.json, "effort": .number(effort), "unit": .string(measure.rawValue),
+      "area": .members(areas.map { ($0.job, .strings($0.area)) }),
+      "mutual": .array(mutual.map { .strings([$0.0, $0.1]) }),
     ])
   }
 }

@@ -72,6 +72,9 @@ struct PlanSources {
     case "release": language("personnes libérées", "people freed")
     case "needs": language("besoins", "needs")
     case "titles": language("intitulés", "titles")
+    case "headcount": language("effectifs", "headcount")
+    case "critical": language("postes critiques", "critical posts")
+    case "entry": language("entrées", "entries")
     default: option
     }
   }

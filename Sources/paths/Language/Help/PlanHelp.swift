@@ -13,6 +13,11 @@ extension HelpPage {
         plan redeploy        qui peut aller où, à quel coût, qui manque
         plan titles <f>      ce que vos intitulés veulent dire sur le graphe
         plan compare <f>…    les plans de plusieurs scénarios côte à côte
+        plan critical        les métiers dont la perte coupe des parcours
+        plan bench           qui peut tenir les postes critiques, et quand
+        plan chains          combien de postes bougent quand un se libère
+        plan classes <f>     métiers en émergence, sensibles, en tension, stables
+        plan return          former ou remplacer, et le coût d’un emploi sauvé
 
       Options communes
 
@@ -28,6 +33,11 @@ extension HelpPage {
         plan redeploy        who can move where, at what cost, who is missing
         plan titles <f>      what your job titles mean on the graph
         plan compare <f>…    the plans of several scenarios side by side
+        plan critical        the jobs whose loss cuts careers off
+        plan bench           who can fill the critical posts, and when
+        plan chains          how many posts change hands when one falls vacant
+        plan classes <f>     jobs emerging, sensitive, in tension, stable
+        plan return          train or replace, and what a saved job costs
 
       Common options
 

@@ -41,6 +41,39 @@ struct PlanAreaCommandTests {
     #expect(run.code == 64 && run.output.isEmpty)
   }
 
+  // MARK: Moves of a file
+
+  @Test func `with moves of one's own, effort is their cost, else months, else one a move`() throws
+  {
+    let company = try CompanyFixture()
+    try company.file("m.csv", "de;à;mois;coût", "A;B;6;100", "B;C;6;50", "C;B;1;20")
+    let cost = try company.json("plan", "area", "--moves", "m.csv", "--effort", "150")
+    #expect(cost["unit"] as? String == "cost")
+    #expect(cost["area"] as? [String: [String]] == ["A": ["B", "C"], "B": ["C"], "C": ["B"]])
+    #expect(cost["mutual"] as? [[String]] == [["B", "C"]])
+    try company.file("n.csv", "de;à;mois", "A;B;6", "B;C;6,5")
+    let months = try company.json("plan", "area", "--moves", "n.csv", "--effort", "12")
+    #expect(months["unit"] as? String == "months")
+    #expect(months["area"] as? [String: [String]] == ["A": ["B"], "B": ["C"], "C": []])
+    try company.file("o.csv", "de;à;interdit", "A;B;", "B;C;", "C;A;oui")
+    let moves = try company.json("plan", "area", "--moves", "o.csv")
+    #expect(moves["unit"] as? String == "moves")
+    #expect(moves["area"] as? [String: [String]] == ["A": ["B", "C"], "B": ["C"], "C": []])
+    let text = try company.paths("plan", "area", "--moves", "passerelles-mois.csv", "--effort", "5")
+    #expect(text.output.contains("effort jusqu’à 5 (mois)"))
+    #expect(text.output.contains("Proximité (dans les deux sens) : Technicien d’exploitation – "))
+  }
+
+  @Test func `titles need moves, and the answer can be written`() throws {
+    let company = try CompanyFixture()
+    #expect(try company.paths("plan", "area", "--titles", "titres.csv").code == 64)
+    let run = try company.paths(
+      "plan", "area", "--moves", "passerelles-mois.csv", "--titles", "titres.csv", "-o", "a.csv")
+    #expect(run.code == 0, "\(run.errors)")
+    let rows = try company.text("a.csv").split(separator: "\n")
+    #expect(rows.first == "profile,area,mutual" && rows.count > 1)
+  }
+
   @Test func `plan alone shows its help`() throws {
     let run = try paths("plan")
     #expect(run.code == 0)

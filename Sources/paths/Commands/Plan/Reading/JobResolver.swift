@@ -19,9 +19,9 @@ struct JobResolver {
   private let lookup: ProfileLookup
   /// The profiles by their names, aliases and numbers, folded.
   private let named: [String: PlaceID]
-  /// The names of titles met before, as they were spelt and as they are compared.
+  /// The names of titles met before, as they were spelt, and what they mean, as they are compared.
   private var spelt: [String: String] = [:]
-  private var known: [String: String] = [:]
+  private var known: [String: String?] = [:]
   /// The profile that each job means, by the name of the job.
   private(set) var profiles: [String: PlaceID] = [:]
 
@@ -67,26 +67,32 @@ struct JobResolver {
   }
 
   /// The name of the job that a title means.
+  ///
+  /// One that stands for itself keeps its spelling: ``JobNames`` chooses among several.
   mutating func job(_ title: String) -> String {
     if let name = spelt[title] { return name }
+    let name = meaning(title) ?? title
+    spelt[title] = name
+    return name
+  }
+
+  /// What a title means; `nil` where it stands for itself.
+  private mutating func meaning(_ title: String) -> String? {
     let key = JobNames.key(title)
     let mapped = titles[key]
-    let name =
-      known[key] ?? profile(mapped ?? title, isMapped: mapped != nil) ?? mapped ?? title
-    known[key] = name
-    spelt[title] = name
+    // Without the graph's moves only a very name counts: no need to look for others that are near.
+    if !usesGraph, mapped == nil {
+      if let place = named[FoldedName(title).text] { profiles[title] = place }
+      return nil
+    }
+    if let name = known[key] { return name }
+    let name = profile(mapped ?? title, isMapped: mapped != nil) ?? mapped
+    known.updateValue(name, forKey: key)
     return name
   }
 
   /// The name of the profile a text means, if it means one.
   private mutating func profile(_ text: String, isMapped: Bool) -> String? {
-    // Without the graph's moves only a very name counts: no need to look for others that are near.
-    if !usesGraph, !isMapped {
-      return named[FoldedName(text).text].map { place in
-        profiles[text] = place
-        return text
-      }
-    }
     let answer = lookup.find(text)
     guard case .found(let profile) = answer else {
       if usesGraph { tellUnknown(text, answer) }
