@@ -9,7 +9,9 @@
 ///
 /// - Complexity: O(n x m) time, O(m) space.
 /// - SeeAlso: Damerau, “A technique for computer detection and correction of spelling errors”, 1964.
-func editDistance(_ left: some StringProtocol, _ right: some StringProtocol, limit: Int) -> Int? {
+package func editDistance(
+  _ left: some StringProtocol, _ right: some StringProtocol, limit: Int
+) -> Int? {
   let left = Array(left.unicodeScalars)
   let right = Array(right.unicodeScalars)
   guard abs(left.count - right.count) <= limit else { return nil }

@@ -25,9 +25,14 @@ struct ChainSystem {
       }
       rows.swapAt(column, pivot)
       right.swapAt(column, pivot)
+      let top = rows[column]
       for row in column + 1..<max(count, column + 1) where rows[row][column] != 0 {
-        let factor = rows[row][column] / rows[column][column]
-        for entry in column..<count { rows[row][entry] -= factor * rows[column][entry] }
+        // Taken out while it changes, so that nothing is copied.
+        var entries = rows[row]
+        rows[row] = []
+        let factor = entries[column] / top[column]
+        for entry in column..<count { entries[entry] -= factor * top[entry] }
+        rows[row] = entries
         right[row] -= factor * right[column]
       }
     }

@@ -143,6 +143,18 @@ struct CareerMapTests {
       scene.lines.map(\.points.count).reduce(0, +) == whole.lines.map(\.points.count).reduce(0, +))
   }
 
+  @Test func `profiles are lit with the moves that touch them`() {
+    let lit: Set<PlaceID> = ["3.2", "4.9"]
+    let scene = CareerMap.lit(lit, in: shipped, maxDoubt: .partial).scene(words: .sample)
+    #expect(SceneJudge(scene: scene).faults.isEmpty)
+    for box in scene.boxes where !box.id.hasPrefix("x-") {
+      #expect((box.emphasis == .lit) == lit.contains(PlaceID(box.id)))
+    }
+    let touching = shipped.moves.filter { lit.contains($0.from) || lit.contains($0.to) }
+    #expect(scene.lines.count { $0.emphasis == .variant } == touching.count)
+    #expect(scene.lines.contains { $0.emphasis == .dimmed })
+  }
+
   @Test func `people on moves are told by width, figure, tooltip and legend`() throws {
     let moves = shipped.moves(from: PlaceID("2.2")).filter { $0.doubt <= .category }
     let counts = Dictionary(uniqueKeysWithValues: moves.enumerated().map { ($1, $0 + 1) })

@@ -30,10 +30,13 @@ struct BenchText {
         "Vivier de \(posts), par étapes : les mois ne sont pas connus",
         "Bench of \(posts), by steps: months are not known")
     }
-    let covered = bench.posts.count(where: \.isCovered)
+    let covered = language.count(
+      bench.posts.count(where: \.isCovered),
+      ("métier critique couvert", "métiers critiques couverts"),
+      ("critical job covered", "critical jobs covered"))
     return language(
-      "Vivier : \(covered) sur \(posts) couverts tout de suite (\(language.percent(share)))",
-      "Bench: \(covered) of \(posts) covered now (\(language.percent(share)))")
+      "Vivier : \(covered) tout de suite sur \(sheet.posts.count) (\(language.percent(share)))",
+      "Bench: \(covered) now, of \(sheet.posts.count) (\(language.percent(share)))")
   }
 
   /// What is ready now, gross and net.
@@ -124,8 +127,7 @@ struct BenchText {
       let persons = feeders.compactMap(\.persons).reduce(Figure.shown(0)) { $0.adding($1) }
       let people =
         answer.hasHeadcount
-        ? language(" (\(numbers.text(persons)) personnes)", " (\(numbers.text(persons)) people)")
-        : ""
+        ? " (\(people(persons)))" : ""
       let distance =
         switch steps {
         case 1: language("à une étape ", "one step away ")
@@ -136,6 +138,13 @@ struct BenchText {
     }
     return texts.isEmpty
       ? [] : Terminal.wrapped(texts.joined(separator: ", "), prefix: "  ", continued: "    ")
+  }
+
+  private func people(_ figure: Figure) -> String {
+    let value = figure.value ?? .max
+    let isOne = language == .french ? value < 2 * bench.personUnit : value == bench.personUnit
+    return numbers.text(figure) + " "
+      + language(isOne ? "personne" : "personnes", isOne ? "person" : "people")
   }
 
   private func row(_ feeder: BenchSheet.Feeder, of post: BenchSheet.Post) -> [String] {

@@ -26,11 +26,21 @@ struct ReturnAnswer: AnswerForm {
         "Reskilling or replacing: nothing to compare, costs are missing")
       : language("Reconversion ou remplacement : ", "Reskilling or replacing: ") + verdict
         + language(" que remplacer", " than replacing")
-        + (isPartial ? language(" (chiffres partiels)", " (some costs are not known)") : "")
+        + caveat
     return Terminal.wrapped(title, prefix: "").map { Style.strong($0) }
       + totals.flatMap { Terminal.wrapped($0, prefix: "") } + [""]
       + result.rows.flatMap(block) + [""]
       + notes.flatMap { Terminal.wrapped($0, prefix: "") } + sources.lines(language)
+  }
+
+  /// What the verdict leaves out.
+  private var caveat: String {
+    if result.rows.contains(where: { $0.leftOut.contains(.wages) }) {
+      return language(
+        ", mais sans tous les salaires pendant la formation, d’ordinaire le plus gros terme",
+        ", but without all wages during training, usually the largest term")
+    }
+    return isPartial ? language(" (chiffres partiels)", " (some costs are not known)") : ""
   }
 
   private var totals: [String] {

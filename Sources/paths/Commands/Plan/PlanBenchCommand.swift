@@ -149,7 +149,8 @@ struct PlanBenchCommand: TableGraphCommand {
         let profile = try session.profile(title) { session.command("plan bench --critical \($0)") }
         jobs.append(reader.reader.resolver.label(profile))
       } else {
-        throw NetworkReader.unknown(title, "--critical", session.language)
+        throw NetworkReader.unknown(
+          title, "--critical", among: network.jobs + headcount.keys, session.language)
       }
     }
     return jobs

@@ -130,6 +130,10 @@ struct PlanCriticalCommandTests {
       return run.code
     }
     #expect(try code("--moves", "m.csv", "--entry", "Z") == 3)
+    let near = try company.paths(
+      "plan", "critical", "--moves", "passerelles.csv", "--entry", "Testr")
+    #expect(near.code == 3 && near.errors.contains("« Testr » n’est aucun métier des fichiers ; "))
+    #expect(near.errors.contains("proches : Testeur"))
     #expect(try code("--entry", "zzz") == 3)
     #expect(try code("--moves", "absent.csv") == 66)
     #expect(try code("--moves", "m.csv", "--moves", "m.csv") == 64)

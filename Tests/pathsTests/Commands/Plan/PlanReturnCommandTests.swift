@@ -74,6 +74,14 @@ struct PlanReturnCommandTests {
     #expect(text.contains("ici 80,1\u{A0}% de ce que coûte former"))
   }
 
+  @Test func `a verdict without wages says so`() throws {
+    let run = try company.paths(
+      "plan", "return", "--plan", "plan-ecrit.csv", "--external", "couts-metiers.csv")
+    #expect(run.output.contains("mais sans"))
+    #expect(run.output.contains("non compté, faute de chiffre : salaires pendant la formation"))
+    #expect(!run.output.contains("; ici "))
+  }
+
   @Test func `costs of the career graph are no euros`() throws {
     let plan = try company.paths(
       "plan", "redeploy", "--positions", "effectifs.csv", "--titles", "titres.csv", "-o", "g.json")

@@ -35,11 +35,7 @@ struct CriticalJobFinder {
     } else if let number = network.number(of: name) {
       return number
     }
-    throw Failure(
-      Exit.unknownName,
-      session.language(
-        "\(option) : « \(title) » n’est pas dans les passerelles",
-        "\(option): “\(title)” is not among the moves"))
+    throw NetworkReader.unknown(title, option, among: network.jobs, session.language)
   }
 
   /// The entries where none are given: on the graph the profiles that may be a first post, else the jobs that

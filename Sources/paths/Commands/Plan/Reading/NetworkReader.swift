@@ -140,12 +140,29 @@ struct NetworkReader {
       || value.hasPrefix("/") || value.hasPrefix("./") || value.hasPrefix("../")
   }
 
-  /// What is said of a job that neither moves nor headcount know.
-  static func unknown(_ title: String, _ option: String, _ language: Language) -> Failure {
-    Failure(
+  /// What is said of a job that the files do not know, with those that come near.
+  static func unknown(
+    _ title: String, _ option: String, among jobs: [String], _ language: Language
+  ) -> Failure {
+    let near = nearest(title, among: jobs)
+    let suggestion =
+      near.isEmpty
+      ? "" : language(" ; proches : ", "; near: ") + near.joined(separator: ", ")
+    return Failure(
       Exit.unknownName,
       language(
-        "\(option) : « \(title) » n’est ni dans les passerelles ni dans les effectifs",
-        "\(option): “\(title)” is neither among the moves nor in the headcount"))
+        "\(option) : « \(title) » n’est aucun métier des fichiers",
+        "\(option): “\(title)” is no job of the files") + suggestion)
+  }
+
+  /// Up to three jobs that are spelt nearly like a title, or hold it.
+  private static func nearest(_ title: String, among jobs: [String]) -> [String] {
+    let key = JobNames.key(title)
+    let near = jobs.compactMap { job -> (distance: Int, job: String)? in
+      let other = JobNames.key(job)
+      if let distance = editDistance(key, other, limit: 2) { return (distance, job) }
+      return key.count > 2 && other.contains(key) ? (3, job) : nil
+    }
+    return near.sorted { ($0.distance, $0.job) < ($1.distance, $1.job) }.prefix(3).map(\.job)
   }
 }

@@ -8,7 +8,7 @@ extension PlanForms {
 
   private static let monthHeads = [
     "mois", "months", "durée", "durée mois", "durée en mois", "duration", "duration months",
-    "périodes", "periods",
+    "périodes", "periods", "training_months", "mois de formation",
   ]
 
   /// Moves with what they cost and how many months they take.
@@ -49,25 +49,34 @@ extension PlanForms {
     .init("cost", ["coût", "cost", "cost_eur", "coût total", "total cost", "coût eur"]),
     .init(
       "cost_per_person",
-      ["coût par personne", "coût unitaire", "cost per person", "unit cost", "coût de formation"]),
+      [
+        "coût par personne", "coût unitaire", "cost per person", "unit cost", "coût de formation",
+        "training", "training_cost_eur", "training cost", "training_eur",
+      ]),
     .init("months", monthHeads),
   ])
 
   /// What it costs to hire, to part and to pay.
-  static let economics = TableForm(
-    externals.columns + [
-      .init(
-        "wage",
-        [
-          "monthly_wage_eur", "salaire mensuel chargé", "salaire chargé", "salaire mensuel",
-          "salaire", "coût mensuel", "loaded_wage_eur", "loaded wage", "monthly wage", "wage",
-          "wage_eur",
-        ]),
-      .init(
-        "ramp_up",
-        [
-          "ramp_up_months", "mois de montée en compétence", "montée en compétence",
-          "délai de prise de poste", "mois de prise de poste", "ramp up", "ramp_up",
-        ]),
-    ])
+  static let economics = TableForm([
+    job,
+    .init("hire", externals.columns[1].heads + ["hiring_cost_eur", "hiring_eur", "hiring"]),
+    .init(
+      "exit",
+      externals.columns[2].heads + [
+        "severance_cost_eur", "severance_eur", "severance cost", "indemnité de départ",
+      ]),
+    .init(
+      "wage",
+      [
+        "monthly_wage_eur", "salaire mensuel chargé", "salaire chargé", "salaire mensuel",
+        "salaire", "coût mensuel", "loaded_wage_eur", "loaded wage", "loaded monthly wage",
+        "monthly wage", "wage", "wage_eur", "wage_month_eur", "wage_per_month_eur",
+      ]),
+    .init(
+      "ramp_up",
+      [
+        "ramp_up_months", "mois de montée en compétence", "montée en compétence",
+        "délai de prise de poste", "mois de prise de poste", "ramp_up", "ramp_months",
+      ]),
+  ])
 }
