@@ -23,6 +23,8 @@ public struct MoveFilter: Hashable, Sendable {
   public var maxDiploma: Int?
   /// The origins of the question: who is there already is not asked for a diploma.
   public var origins: Set<PlaceID> = []
+  /// Whether moves are left out of which no share of people was seen.
+  public var asksForObservation = false
   /// The places that the question names: what one asks for is not left out for its title.
   public var named: Set<PlaceID> = []
 
@@ -45,13 +47,14 @@ public struct MoveFilter: Hashable, Sendable {
 
   private var leavesSomethingOut: Bool {
     !avoided.isEmpty || maxDoubt != .partial || !refusedConditions.isEmpty || refusesManagement
-      || maxDiploma != nil
+      || maxDiploma != nil || asksForObservation
   }
 
   private func narrowed(_ move: Move, in nomenclature: Nomenclature) -> Move? {
     guard !avoided.contains(move.from), !avoided.contains(move.to),
       accepts(nomenclature.profile(move.to))
     else { return nil }
+    if asksForObservation, move.observation == nil { return nil }
     if move.isSupposed { return move }
     let evidence = move.evidence.filter(accepts)
     if evidence.count == move.evidence.count { return move }
@@ -59,7 +62,7 @@ public struct MoveFilter: Hashable, Sendable {
       ? nil
       : Move(
         from: move.from, to: move.to, evidence: evidence, statedCost: move.statedCost,
-        count: move.count)
+        count: move.count, observation: move.observation)
   }
 
   private func accepts(_ target: Profile?) -> Bool {

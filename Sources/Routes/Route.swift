@@ -22,6 +22,19 @@ public struct Route: Hashable, Sendable {
   /// The sum of the doubts of the moves.
   public var doubt: Int { moves.reduce(0) { $0 + $1.doubt.rawValue } }
 
+  /// The months that those who took each move had been in its origin, on average, added up; `nil` where that is
+  /// not known of every move.
+  public var observedMonths: Double? {
+    let months = moves.compactMap { $0.observation?.months }
+    return months.count == moves.count ? months.reduce(0, +) : nil
+  }
+
+  /// How many were seen to take the move that fewest took; `nil` where that is not known of every move.
+  public var fewestCases: Int? {
+    let counts = moves.filter { $0.observation != nil }.compactMap(\.count)
+    return counts.count == moves.count ? counts.min() : nil
+  }
+
   /// Makes a route and works out what it asks.
   ///
   /// - Precondition: the moves join end to end and there is one.

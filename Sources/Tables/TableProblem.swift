@@ -44,6 +44,10 @@ public struct TableProblem: Error, Hashable, Sendable {
     case tooLarge(column: String, text: String)
     /// A cell that is no level of diploma.
     case notALevel(column: String, text: String)
+    /// Two rows that are called the same.
+    case duplicateLabel(String)
+    /// A total that is not the sum of what it stands for.
+    case wrongTotal(column: String, total: Int, sum: Int)
     /// A cell that is no date.
     case notADate(column: String, text: String)
   }

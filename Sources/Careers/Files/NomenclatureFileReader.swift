@@ -54,6 +54,7 @@ enum NomenclatureFileReader {
   private static func profile(_ element: JSONElement) throws(FileProblem) -> Profile {
     let members = try element.members([
       "id", "name", "aliases", "family", "diploma", "experience", "first_post", "outlook",
+      "observed",
     ])
     return Profile(
       id: try place("id", of: members, in: element),
@@ -63,7 +64,8 @@ enum NomenclatureFileReader {
       diploma: try optional(members["diploma"], diploma),
       experience: try optional(members["experience"], experience),
       firstPost: try members["first_post"]?.bool(),
-      outlook: try optional(members["outlook"], outlook))
+      outlook: try optional(members["outlook"], outlook),
+      observation: try optional(members["observed"], ObservationFile.profile))
   }
 
   private static func diploma(_ element: JSONElement) throws(FileProblem) -> Diploma {
@@ -99,7 +101,9 @@ enum NomenclatureFileReader {
   }
 
   static func move(_ element: JSONElement) throws(FileProblem) -> Move {
-    let members = try element.members(["from", "to", "doubt", "cost", "count", "evidence"])
+    let members = try element.members([
+      "from", "to", "doubt", "cost", "count", "observed", "evidence",
+    ])
     let list = try element.required("evidence", of: members)
     let evidence = try self.list(list, evidence)
     guard !evidence.isEmpty else { throw list.problem(.expected(.evidence)) }
@@ -107,7 +111,8 @@ enum NomenclatureFileReader {
       from: try place("from", of: members, in: element),
       to: try place("to", of: members, in: element),
       evidence: evidence, statedCost: try members["cost"]?.amount(),
-      count: try members["count"]?.integer(in: 0...Int.max))
+      count: try members["count"]?.integer(in: 0...Int.max),
+      observation: try optional(members["observed"], ObservationFile.move))
     if let doubt = members["doubt"] {
       let stated = try doubt.integer(in: 0...3)
       guard stated == move.doubt.rawValue else {

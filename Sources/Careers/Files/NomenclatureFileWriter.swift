@@ -36,6 +36,7 @@ package enum NomenclatureFileWriter {
       "experience": profile.experience.map(experience),
       "first_post": profile.firstPost.map(JSONValue.bool),
       "outlook": profile.outlook.map(outlook),
+      "observed": profile.observation.map(ObservationFile.value),
     ])
   }
 
@@ -69,6 +70,7 @@ package enum NomenclatureFileWriter {
       "from": .string(move.from.text), "to": .string(move.to.text),
       "doubt": .integer(move.doubt.rawValue), "cost": move.statedCost.map(JSONValue.number),
       "count": move.count.map(JSONValue.integer),
+      "observed": move.observation.map(ObservationFile.value),
       "evidence": .array(move.evidence.map(evidence)),
     ])
   }

@@ -14,6 +14,8 @@ public enum FileExpectation: Equatable, Sendable {
   case finiteNumber
   /// A number that is not below 0.
   case amount
+  /// A share of a whole: above 0, at most 1.
+  case share
   /// A number that does not become zero as a double.
   case representableNumber
   /// Any value.

@@ -44,7 +44,7 @@ public struct CareerGraph: Sendable {
       }
       let cost =
         switch cost.preference {
-        case .balanced: tieBreak
+        case .balanced, .observed: tieBreak
         case .fewestMoves: first + tieBreak
         case .bestStated: first * Double(move.doubt.rawValue) + tieBreak
         }

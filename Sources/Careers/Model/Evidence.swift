@@ -32,11 +32,13 @@ public struct Evidence: Hashable, Sendable {
     case partial
     /// A row of a list of moves says so, without any words about it.
     case listed
+    /// People were counted who did it, on this line of a file.
+    case observed
 
     /// The doubt of the statement taken alone.
     var doubt: Int {
       switch self {
-      case .named, .listed: 0
+      case .named, .listed, .observed: 0
       case .category: 1
       case .asked: 2
       case .partial: 3

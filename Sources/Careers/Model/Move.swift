@@ -10,13 +10,16 @@ public struct Move: Hashable, Sendable {
   public let statedCost: Double?
   /// How many people made the move, where the data count them.
   public let count: Int?
+  /// How large a share of the people in the origin they are, where that was seen.
+  public let observation: Observation?
 
   /// Makes a move from the evidence for it, in any order.
   ///
   /// - Precondition: there is evidence; a move that nothing states does not exist. A cost is finite and not
   ///   negative, a count not negative.
   public init(
-    from: PlaceID, to: PlaceID, evidence: [Evidence], statedCost: Double? = nil, count: Int? = nil
+    from: PlaceID, to: PlaceID, evidence: [Evidence], statedCost: Double? = nil, count: Int? = nil,
+    observation: Observation? = nil
   ) {
     precondition(!evidence.isEmpty, "the move \(from) to \(to) has no evidence")
     precondition(statedCost.map { $0 >= 0 && $0.isFinite } ?? true, "\(statedCost ?? 0) is no cost")
@@ -26,6 +29,7 @@ public struct Move: Hashable, Sendable {
     self.evidence = evidence.sorted()
     self.statedCost = statedCost
     self.count = count
+    self.observation = observation
   }
 
   /// A move that nothing states, to try what it would open; it never leaves the question it is supposed in.
@@ -35,6 +39,7 @@ public struct Move: Hashable, Sendable {
     evidence = []
     statedCost = nil
     count = nil
+    observation = nil
   }
 
   /// Whether nothing states the move.

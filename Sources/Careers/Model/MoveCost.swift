@@ -16,6 +16,9 @@ public struct MoveCost: Hashable, Sendable {
     case fewestMoves = "fewest-moves"
     /// The sum of the doubts; the cost decides among equals.
     case bestStated = "best-stated"
+    /// What people were seen to do: a move costs minus the logarithm of its ``Observation/share``, so that the
+    /// cheapest route is the one whose shares multiply to the most; moves without one are to be left out.
+    case observed
   }
 
   /// What one change of job costs.
@@ -53,7 +56,10 @@ public struct MoveCost: Hashable, Sendable {
 
   /// The cost of one move.
   public func cost(of move: Move, changesFamily: Bool) -> Double {
-    (move.statedCost ?? perMove + perDoubt * Double(move.doubt.rawValue))
-      + (changesFamily ? perFamilyChange : 0)
+    let family = changesFamily ? perFamilyChange : 0
+    if preference == .observed, let observation = move.observation {
+      return observation.cost + family
+    }
+    return (move.statedCost ?? perMove + perDoubt * Double(move.doubt.rawValue)) + family
   }
 }

@@ -18,11 +18,14 @@ public struct Profile: Hashable, Sendable {
   public let firstPost: Bool?
   /// Where the sheet sees the profession going, if it says so.
   public let outlook: Outlook?
+  /// What was seen of the people in it, where they were counted.
+  public var observation: ProfileObservation?
 
   /// Makes a profile.
   public init(
     id: PlaceID, name: String, aliases: [String] = [], family: String, diploma: Diploma? = nil,
-    experience: Experience? = nil, firstPost: Bool? = nil, outlook: Outlook? = nil
+    experience: Experience? = nil, firstPost: Bool? = nil, outlook: Outlook? = nil,
+    observation: ProfileObservation? = nil
   ) {
     self.id = id
     self.name = name
@@ -32,5 +35,6 @@ public struct Profile: Hashable, Sendable {
     self.experience = experience
     self.firstPost = firstPost
     self.outlook = outlook
+    self.observation = observation
   }
 }

@@ -32,6 +32,7 @@ enum AnswerJSON {
       "to": .string(move.to.text), "to_name": .string(nomenclature.name(of: move.to)),
       "doubt": .integer(move.doubt.rawValue), "cost": move.statedCost.map(JSONValue.number),
       "count": move.count.map(JSONValue.integer),
+      "observed": move.observation.map(ObservationFile.value),
       "evidence": .array(move.evidence.map(NomenclatureFileWriter.evidence)),
     ])
   }

@@ -8,6 +8,7 @@ struct CostText {
 
   /// « 4 passerelles + 3 de doute »; factors only where they are not 1.
   func parts(_ route: Route, in nomenclature: Nomenclature) -> String {
+    if cost.preference == .observed { return shares(route) }
     let stated = route.moves.compactMap(\.statedCost)
     let priced = route.moves.filter { $0.statedCost == nil }
     let doubt = priced.reduce(0) { $0 + $1.doubt.rawValue }
@@ -27,6 +28,14 @@ struct CostText {
           ("change of family", "changes of family")) + times(cost.perFamilyChange))
     }
     return parts.joined(separator: " + ")
+  }
+
+  /// « −ln (40 % × 30 %) »: the shares that multiply.
+  private func shares(_ route: Route) -> String {
+    let shares = route.moves.map { move in
+      move.observation.map { language.percent($0.share) } ?? language("inconnue", "unknown")
+    }
+    return "−ln (" + shares.joined(separator: " × ") + ")"
   }
 
   private func times(_ factor: Double) -> String {

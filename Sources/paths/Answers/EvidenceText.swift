@@ -11,11 +11,7 @@ struct EvidenceText {
         "    ?  " + language("supposée : aucun énoncé", "supposed: nothing states it")
       ]
     }
-    let count = move.count.map { count in
-      "    " + Self.sign(move.doubt) + "  "
-        + language.count(count, ("personne", "personnes"), ("person", "persons"))
-    }
-    return [count].compactMap(\.self)
+    return counted(move)
       + move.evidence.enumerated().flatMap { index, evidence -> [String] in
         let bar = "    " + Self.sign(evidence.doubt) + "  "
         let also = index == 0 ? "" : language("aussi ", "also ")
@@ -29,6 +25,17 @@ struct EvidenceText {
       }
   }
 
+  /// How many people did it, of how many, where they were counted.
+  private func counted(_ move: Move) -> [String] {
+    let bar = "    " + Self.sign(move.doubt) + "  "
+    guard let observation = move.observation else {
+      return move.count.map { count in
+        [bar + language.count(count, ("personne", "personnes"), ("person", "persons"))]
+      } ?? []
+    }
+    return Terminal.wrapped(language.observed(observation, count: move.count), prefix: bar)
+  }
+
   /// The lines of the firmest piece alone, where many moves are listed.
   func firstLines(_ move: Move) -> [String] {
     guard let evidence = move.evidence.first else { return lines(move) }
@@ -40,7 +47,7 @@ struct EvidenceText {
     let reading =
       evidence.reading == 1
       ? "" : language(", lecture \(evidence.reading)", ", reading \(evidence.reading)")
-    if evidence.statement == .listed {
+    if evidence.statement == .listed || evidence.statement == .observed {
       let kind = evidence.cue.isEmpty ? "" : language(" : ", ": ") + language.quote(evidence.cue)
       return language.stated(evidence) + language(", ligne ", ", line ")
         + evidence.lines.description + kind

@@ -29,7 +29,19 @@ struct LimitText {
       [language("Ordre : d’abord le moins de passerelles", "Order: the fewest moves first")]
     case .bestStated:
       [language("Ordre : d’abord le moins de doute", "Order: the least doubt first")]
+    case .observed: observed
     }
+  }
+
+  /// That only what was seen counts, and how much of the graph that leaves out.
+  private var observed: [String] {
+    let moves = session.nomenclature.moves
+    let unseen = moves.count(where: { $0.observation == nil })
+    return Terminal.wrapped(
+      language(
+        "Ordre : d’abord ce que le plus de personnes ont fait (coût : −ln de la part) ; \(unseen) passerelles sur \(moves.count) sans observation ne comptent pas : inconnues, non impossibles",
+        "Order: first what most people did (cost: −ln of the share); \(unseen) of \(moves.count) moves without observation do not count: unknown, not impossible"
+      ), prefix: "")
   }
 
   private var stops: [String] {

@@ -77,6 +77,8 @@ struct RouteJSON {
       "places": .strings(route.places.map(\.text)),
       "years_at_least": route.leastYears.map(JSONValue.integer),
       "diploma": route.diploma.map(JSONValue.integer),
+      "observed_months": route.observedMonths.map(JSONValue.number),
+      "fewest_cases": route.fewestCases.map(JSONValue.integer),
       "steps": .array(route.moves.map { AnswerJSON.move($0, in: session.nomenclature) }),
       "strengths": front.map { front in
         .strings(front.strengths(of: route).map { "\($0)" })

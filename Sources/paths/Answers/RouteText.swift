@@ -63,7 +63,8 @@ struct RouteText {
     for move in route.moves {
       lines += EvidenceText(language: language).lines(move) + ["   " + Style.strong(place(move.to))]
     }
-    return lines + asked(route) + studies(route) + weakest(route) + route.unmet.flatMap(unmet)
+    return lines + asked(route) + observed(route) + studies(route) + weakest(route)
+      + route.unmet.flatMap(unmet)
   }
 
   /// What makes a route of a front the best.
@@ -113,6 +114,21 @@ struct RouteText {
     let asked = [years, diploma].compactMap(\.self).joined(separator: ", ")
     return asked.isEmpty
       ? [] : ["   " + language("Demandé en chemin : ", "Asked on the way: ") + asked]
+  }
+
+  /// How long the people seen on this way were in each job before, and how few they may be.
+  private func observed(_ route: Route) -> [String] {
+    guard let cases = route.fewestCases else { return [] }
+    let months = route.observedMonths.map { months in
+      language(
+        "\(language.numeral(months.rounded())) mois en poste avant chaque passage, en tout ; ",
+        "\(language.numeral(months.rounded())) months in the jobs before each move, in all; ")
+    }
+    return Terminal.wrapped(
+      language("Observé : ", "Observed: ") + (months ?? "")
+        + language(
+          "\(cases) cas pour la passerelle la moins prise",
+          "\(cases) cases for the move fewest took"), prefix: "   ")
   }
 
   /// The diplomas that the person still has to get.

@@ -10,7 +10,7 @@ struct RouteOptions: ParsableArguments {
   @Option(name: .customLong("max-moves")) var maxMoves: [Int] = []
   @Option(name: .customLong("max-years")) var maxYears: [Int] = []
   @Option(name: .customLong("suppose")) var supposed: [String] = []
-  @Option(name: .customLong("preset")) var presets: [String] = []
+  @Option(name: [.customLong("preset"), .customLong("prefer")]) var presets: [String] = []
   @Option(name: .customLong("move-cost")) var moveCosts: [Double] = []
   @Option(name: .customLong("doubt-cost")) var doubtCosts: [Double] = []
   @Option(name: .customLong("family-change")) var familyCosts: [Double] = []
@@ -33,14 +33,39 @@ struct RouteOptions: ParsableArguments {
     question.via = try profiles(via, "--via", session, format).map(\.id)
     question.maxMoves = try whole(maxMoves, "--max-moves", 1...1000, language)
     question.maxYears = try whole(maxYears, "--max-years", 0...100, language)
-    let wish = try filter.wish(
+    let cost = try self.cost(language)
+    var wish = try filter.wish(
       origins: Set(question.origins),
       named: Set(question.origins + question.targets + question.via), session
     ) { (name) throws(Failure) in try profiles([name], "--avoid", session, format)[0] }
+    wish.filter.asksForObservation = cost.preference == .observed
+    if cost.preference == .observed { try requireObservations(session) }
     return RouteRequest(
-      origins: from, targets: to, question: question, filter: wish.filter,
-      cost: try cost(language), heldDiploma: wish.heldDiploma,
+      origins: from, targets: to, question: question, filter: wish.filter, cost: cost,
+      heldDiploma: wish.heldDiploma,
       supposed: try supposed(session, format))
+  }
+
+  /// Refuses to follow what people did on a graph of which nothing was seen.
+  private func requireObservations(_ session: Session) throws(Failure) {
+    guard supposed.isEmpty else {
+      throw Failure(
+        Exit.usage,
+        session.language(
+          "--suppose ne va pas avec --prefer observed : une passerelle supposée n’a pas été observée",
+          "--suppose does not go with --prefer observed: nobody was seen to take a supposed move"))
+    }
+    guard !session.nomenclature.moves.contains(where: { $0.observation != nil }) else { return }
+    throw Failure(
+      Exit.usage,
+      [
+        session.language(
+          "--prefer observed : ce graphe ne porte aucune observation",
+          "--prefer observed: this graph holds no observation"),
+        session.language(
+          "  Voir : paths help plan rates, paths help merge",
+          "  See: paths help plan rates, paths help merge"),
+      ])
   }
 
   // MARK: Names

@@ -55,7 +55,9 @@ struct RouteRequest {
   /// The best route were there no limits, if there is one.
   func bestWithoutLimits(in nomenclature: Nomenclature) -> Route? {
     guard isLimited else { return nil }
-    let careers = CareerGraph(nomenclature.supposing(supposed), cost: cost)
+    // Without observations the shares are no common measure any longer.
+    let careers = CareerGraph(
+      nomenclature.supposing(supposed), cost: cost.preference == .observed ? .balanced : cost)
     return RouteFinder(careers).routes(
       RouteQuestion(from: question.origins, to: question.targets), atLeast: 1
     ).routes.first

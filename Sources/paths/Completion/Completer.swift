@@ -70,7 +70,7 @@ struct Completer {
     case "--format": matching(formats)
     case "--lang": matching(Language.allCases.map(\.rawValue))
     case "--color": matching(ColourChoice.allCases.map(\.rawValue))
-    case "--preset": matching(MoveCost.Preference.allCases.map(\.rawValue))
+    case "--preset", "--prefer": matching(MoveCost.Preference.allCases.map(\.rawValue))
     case "--without-condition": matching(Condition.Kind.allCases.map(\.rawValue))
     case "--by": matching(RankCommand.Criterion.allCases.map(\.rawValue))
     case "--max-doubt": matching(Doubt.allCases.map { String($0.rawValue) })

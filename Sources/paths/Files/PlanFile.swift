@@ -9,21 +9,23 @@ struct PlanFile {
   let source: PlanSources.File
   /// Whether each row is a person, of whom nothing is repeated.
   let isPersonal: Bool
+  /// Whether each row is one time of a person in a job.
+  private let isHistory: Bool
 
   /// Reads a table.
   ///
   /// A file with columns about single persons, such as their names, is refused unless its rows are only
   /// counted: then those columns are not read.
   ///
-  /// Without the column of numbers that `counts` names, each row is one person. Where its bytes were read before,
-  /// they are `given`.
+  /// Without the column of numbers that `counts` names, each row is one person; with `isHistory` each row is one
+  /// time of a person in a job. Where its bytes were read before, they are `given`.
   ///
   /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no such table or is about
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    decimalMark: DecimalMark? = nil, heads: PlanHeads = .none, given: [UInt8]? = nil,
-    _ language: Language
+    isHistory: Bool = false, decimalMark: DecimalMark? = nil, heads: PlanHeads = .none,
+    given: [UInt8]? = nil, _ language: Language
   ) throws(Failure) {
     let chosen = try heads.map(of: role, form, language)
     // No `??` here: it would forget the type of the error.
@@ -42,7 +44,8 @@ struct PlanFile {
     self.language = language
     source = PlanSources.File(role: role, name: path, sha256: sha256(bytes))
     let personal = PersonColumns.among(table.heads)
-    isPersonal = counts.map { !table.has($0) } ?? false
+    self.isHistory = isHistory
+    isPersonal = isHistory || counts.map { !table.has($0) } ?? false
     guard personal.isEmpty || isPersonal else {
       throw Failure(
         Exit.badData,
@@ -75,6 +78,9 @@ struct PlanFile {
     }
   }
 
+  /// The line that the last row starts on; the first where there is none.
+  var lastLine: Int { table.count == 0 ? 1 : table.line(of: table.count - 1) }
+
   /// What is said of a problem with this table.
   func failure(_ problem: TableProblem) -> Failure {
     Failure(Exit.badData, language.problem(isPersonal ? problem.withoutText : problem, in: path))
@@ -92,9 +98,14 @@ struct PlanFile {
     let notes = table.notes.filter { note in
       if case .unknownColumns = note { !isPersonal } else { true }
     }
-    let counted = language(
-      "\(path) : une ligne par personne, comptée à la lecture : \(table.count) lignes",
-      "\(path): one row a person, counted on reading: \(table.count) rows")
+    let counted =
+      isHistory
+      ? language(
+        "\(path) : une ligne par personne et par poste, comptée à la lecture : \(table.count) lignes",
+        "\(path): one row a person and job, counted on reading: \(table.count) rows")
+      : language(
+        "\(path) : une ligne par personne, comptée à la lecture : \(table.count) lignes",
+        "\(path): one row a person, counted on reading: \(table.count) rows")
     return notes.map { language.note($0, in: path) } + (isPersonal ? [counted] : [])
   }
 }

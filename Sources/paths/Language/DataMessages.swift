@@ -42,6 +42,7 @@ extension Language {
     case .text: self("un texte entre guillemets", "a text in quotation marks")
     case .boolean: self("true ou false", "true or false")
     case .amount: self("un nombre qui n’est pas négatif", "a number that is not negative")
+    case .share: self("une part, au-dessus de 0 et au plus 1", "a share, above 0 and at most 1")
     case .finiteNumber: self("un nombre fini", "a finite number")
     case .representableNumber:
       self("un nombre qui ne s’arrondit pas à zéro", "a number that does not round to zero")

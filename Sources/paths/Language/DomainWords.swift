@@ -22,6 +22,7 @@ extension Language {
       case .asked: (self("demandée", "asked for"), .asked)
       case .partial: (self("partielle", "partial"), .partial)
       case .listed: (self("listée", "listed"), .named)
+      case .observed: (self("observée", "observed"), .named)
       }
     let rank =
       evidence.doubt == usual ? "" : self(" (doute ", " (doubt ") + "\(evidence.doubt.rawValue))"

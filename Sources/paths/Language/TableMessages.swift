@@ -102,6 +102,12 @@ extension Language {
         + self(
           " n’est pas une date (aaaa-mm-jj ou jj/mm/aaaa)",
           " is no date (yyyy-mm-dd or dd/mm/yyyy)")
+    case .duplicateLabel(let label):
+      self("deux lignes portent le même nom : ", "two rows have the same name: ") + quote(label)
+    case .wrongTotal(let column, let total, let sum):
+      self(
+        "colonne \(quote(column)) : le total est \(total), la somme \(sum)",
+        "column \(quote(column)): the total is \(total), the sum \(sum)")
     default: preconditionFailure("\(kind) has no words")
     }
   }

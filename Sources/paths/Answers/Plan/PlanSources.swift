@@ -75,6 +75,10 @@ struct PlanSources {
     case "headcount": language("effectifs", "headcount")
     case "critical": language("postes critiques", "critical posts")
     case "entry": language("entrées", "entries")
+    case "counts": language("mouvements", "counts")
+    case "history": language("historique", "history")
+    case "rename": language("nouveaux noms", "renamings")
+    case "table": language("tableau", "table")
     default: option
     }
   }

@@ -13,7 +13,7 @@ struct PlanDelivery {
   /// The files that were read, none of which may be written over.
   let inputs: [String]
   /// What is told beside the answer.
-  let remarks: [String]
+  var remarks: [String]
   var exit = Exit.found
 }
 

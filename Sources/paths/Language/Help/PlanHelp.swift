@@ -18,6 +18,8 @@ extension HelpPage {
         plan chains          combien de postes bougent quand un se libère
         plan classes <f>     métiers en émergence, sensibles, en tension, stables
         plan return          former ou remplacer, et le coût d’un emploi sauvé
+        plan rates           les taux de mobilité observés
+        plan mask <f>        masquer les petits nombres d’un tableau
 
       Options communes
 
@@ -38,6 +40,8 @@ extension HelpPage {
         plan chains          how many posts change hands when one falls vacant
         plan classes <f>     jobs emerging, sensitive, in tension, stable
         plan return          train or replace, and what a saved job costs
+        plan rates           observed mobility rates
+        plan mask <f>        hide the small numbers of a table
 
       Common options
 

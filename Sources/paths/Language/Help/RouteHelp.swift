@@ -51,6 +51,9 @@ extension HelpPage {
       plan redeploy        qui peut aller où, à quel coût, qui manque
       plan titles <f>      ce que vos intitulés veulent dire sur le graphe
       plan compare <f>…    les plans de plusieurs scénarios côte à côte
+      plan rates           les taux de mobilité observés, de comptes ou d’un historique
+      plan mask <f>        masquer les petits nombres d’un tableau
+      merge <f>            le graphe avec ce qui a été observé
       import <texte>       lire des fiches et en faire un graphe
       diff <A> <B>         ce qui change d’un graphe à l’autre
       completions <shell>  compléter les noms de métiers : bash, zsh, fish
@@ -61,7 +64,9 @@ extension HelpPage {
           --to <métier>    arrivée ; plusieurs départs ou arrivées : la meilleure
                            des paires
       -k, --routes <n>     nombre d’itinéraires (3), ex æquo du dernier en plus
-          --preset <p>     balanced, fewest-moves ou best-stated (balanced)
+          --preset <p>     balanced, fewest-moves, best-stated ou observed
+                           (balanced) ; --prefer dit la même chose : observed
+                           suit ce que des personnes ont fait (paths help merge)
           --move-cost <x>  coût d’une passerelle (1)
           --doubt-cost <x> coût d’un rang de doute (1)
           --family-change <x>  coût d’un changement de famille (0)
@@ -111,6 +116,9 @@ extension HelpPage {
       plan redeploy        who can move where, at what cost, who is missing
       plan titles <f>      what your job titles mean on the graph
       plan compare <f>…    the plans of several scenarios side by side
+      plan rates           observed mobility rates, from counts or a history
+      plan mask <f>        hide the small numbers of a table
+      merge <f>            the graph with what was observed
       import <text>        read sheets and make a graph of them
       diff <A> <B>         what changes from one graph to the other
       completions <shell>  complete the names of profiles: bash, zsh, fish
@@ -120,7 +128,9 @@ extension HelpPage {
           --from <profile> start: name, acronym (PMO) or sheet number (3.3)
           --to <profile>   end; several starts or ends: the best of the pairs
       -k, --routes <n>     how many routes (3), and those equal to the last
-          --preset <p>     balanced, fewest-moves or best-stated (balanced)
+          --preset <p>     balanced, fewest-moves, best-stated or observed
+                           (balanced); --prefer says the same: observed follows
+                           what people did (paths help merge)
           --move-cost <x>  what a move costs (1)
           --doubt-cost <x> what a rank of doubt costs (1)
           --family-change <x>  what a change of family costs (0)

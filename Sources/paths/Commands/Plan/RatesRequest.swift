@@ -1,0 +1,170 @@
+import Careers
+import Planning
+import Tables
+
+/// Rates that are asked for: reads the files, counts, hides, and makes a graph of what is shown.
+struct RatesRequest {
+  /// What goes for counts and histories alike.
+  struct Options {
+    let titles: String?
+    let renaming: String?
+    let outside: [String]
+    let minCell: Int
+    let confidence: Double
+    let decimalMark: DecimalMark?
+  }
+
+  /// Rates as they were worked out.
+  struct Found {
+    let answer: RatesAnswer
+    /// The file of counts or the history.
+    let file: PlanFile
+    /// The profile of each job that has one.
+    let profiles: [String: PlaceID]
+    let inputs: [String]
+    let remarks: [String]
+
+    /// The rates as they are handed out.
+    var delivery: PlanDelivery {
+      PlanDelivery(
+        answer: answer, isPersonal: file.isPersonal, inputs: inputs, remarks: remarks)
+    }
+  }
+
+  let session: Session
+  let options: Options
+
+  private var language: Language { session.language }
+
+  // MARK: Rates
+
+  /// The rates of a file of counts.
+  ///
+  /// - Throws: a ``Failure`` with exit code 65 or 66 for what cannot be read.
+  func rates(counts path: String) throws(Failure) -> Found {
+    let file = try PlanFile(
+      path, as: "counts", PlanForms.counts, decimalMark: options.decimalMark, language)
+    let titles = try self.titles()
+    var reader = try CountsReader(
+      session, file, titles: titles, outside: OutsideEnds(more: options.outside))
+    let observed = try reader.moves()
+    try requireSomething(observed, file)
+    let rates = ObservedRates(
+      observed, minCell: options.minCell, confidence: options.confidence)
+    let knowsStays = observed.cells.contains { $0.kind == .stay }
+    let remark = language(
+      "\(path) : ni restés ni exposition : les taux sont des parts de ceux qui sont partis",
+      "\(path): neither stays nor exposure: the rates are shares of those who left")
+    return found(
+      rates, [file, titles].compactMap(\.self), profiles: reader.reader.resolver.profiles,
+      remarks: knowsStays ? [] : [remark])
+  }
+
+  /// The rates of a personnel history.
+  ///
+  /// - Throws: a ``Failure`` with exit code 65 or 66 for what cannot be read, 70 where numbers do not add up.
+  func rates(history path: String, rules: HistoryRules) throws(Failure) -> Found {
+    let file = try PlanFile(
+      path, as: "history", PlanForms.history, isHistory: true, decimalMark: options.decimalMark,
+      language)
+    let titles = try self.titles()
+    var renaming: PlanFile?
+    if let path = options.renaming {
+      renaming = try PlanFile(path, as: "rename", PlanForms.renaming, language)
+    }
+    var reader = try HistoryReader(session, file, titles: titles, renaming: renaming)
+    let rows = try reader.rows()
+    let tally: HistoryTally
+    do throws(HistoryLedgerProblem) {
+      tally = try HistoryTally(rows, rules)
+    } catch {
+      throw Failure(
+        Exit.ourFault,
+        language(
+          "les nombres de lignes ne s’additionnent pas ; c’est une erreur du programme",
+          "the numbers of rows do not add up; this is a fault of the program"))
+    }
+    try requireSomething(tally.moves, file)
+    let rates = ObservedRates(
+      tally.moves, minCell: options.minCell, confidence: options.confidence, showsSums: true)
+    return found(
+      rates, [file, renaming, titles].compactMap(\.self), profiles: reader.resolver.profiles,
+      history: RatesAnswer.History(ledger: tally.ledger, rules: rules, cutoff: tally.cutoff))
+  }
+
+  private func titles() throws(Failure) -> PlanFile? {
+    guard let path = options.titles else { return nil }
+    return try PlanFile(path, as: "titles", PlanForms.titles, language)
+  }
+
+  private func requireSomething(_ observed: ObservedMoves, _ file: PlanFile) throws(Failure) {
+    guard observed.cells.isEmpty, observed.entries.isEmpty else { return }
+    throw Failure(
+      Exit.badData,
+      language(
+        "\(file.path) : aucune ligne ne compte", "\(file.path): no row counts"))
+  }
+
+  private func found(
+    _ rates: ObservedRates, _ files: [PlanFile], profiles: [String: PlaceID],
+    history: RatesAnswer.History? = nil, remarks: [String] = []
+  ) -> Found {
+    Found(
+      answer: RatesAnswer(
+        session: session, rates: rates,
+        sources: PlanSources(
+          files: files.map(\.source),
+          nomenclature: options.titles == nil ? nil : session.nomenclature), history: history),
+      file: files[0], profiles: profiles,
+      inputs: files.map(\.path) + (session.graph?.files ?? []),
+      remarks: session.remarks + files.flatMap(\.remarks) + remarks)
+  }
+
+  // MARK: The graph
+
+  /// A career graph of the rates that are shown.
+  ///
+  /// - Throws: a ``Failure`` with exit code 65 where two jobs mean one profile, or a name cannot be one.
+  func graph(_ found: Found) throws(Failure) -> ObservedGraph {
+    let source = found.file.source
+    let title = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    do throws(ObservedGraphProblem) {
+      return try ObservedGraph(
+        found.answer.rates,
+        source: Source(
+          title: title, edition: "", publisher: "", language: language.rawValue,
+          sha256: source.sha256), lastLine: found.file.lastLine, on: session.nomenclature,
+        profiles: found.profiles)
+    } catch {
+      switch error {
+      case .sameProfile(let profile, let jobs):
+        throw Failure(
+          Exit.badData,
+          language(
+            "--as-graph : \(jobs.map(language.quote).joined(separator: ", ")) désignent tous \(session.label(profile)) ; donnez --titles pour les réunir",
+            "--as-graph: \(jobs.map(language.quote).joined(separator: ", ")) all mean \(session.label(profile)); give --titles to join them"
+          ))
+      case .inconsistent(let problem):
+        throw Failure(
+          Exit.badData,
+          language.problem(
+            FileProblem(.inconsistent(problem), at: FilePosition(line: 1, column: 1)),
+            in: found.file.path))
+      }
+    }
+  }
+
+  /// What is said of a graph that was written.
+  func remarks(_ graph: ObservedGraph, in path: String) -> [String] {
+    let moves = language.moves(graph.nomenclature.moves.count)
+    let hidden =
+      graph.hiddenCount == 0
+      ? ""
+      : language(
+        " ; \(graph.hiddenCount) laissées de côté, car masquées",
+        "; \(graph.hiddenCount) left out, as they are hidden")
+    return [
+      language("\(path) : graphe de \(moves)\(hidden)", "\(path): a graph of \(moves)\(hidden)")
+    ]
+  }
+}
