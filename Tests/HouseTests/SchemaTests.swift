@@ -103,6 +103,20 @@ struct SchemaTests {
       "plan.compare",
       ["plan", "compare", company + "scenario-a.txt", company + "scenario-b.txt"]
     ),
+    ("plan.rates", ["plan", "rates", "--counts", company + "mouvements.csv"]),
+    (
+      "plan.rates",
+      [
+        "plan", "rates", "--history", company + "historique.csv", "--rename",
+        company + "renommages.csv",
+      ]
+    ),
+    ("plan.mask", ["plan", "mask", company + "pyramide-metiers.csv"]),
+    ("merge", ["merge", company + "vu.json"]),
+    (
+      "routes",
+      ["--from", "5.2", "--to", "6.1", "--graph", company + "vu.json", "--prefer", "observed"]
+    ),
     ("plan.titles", ["plan", "titles", company + "effectifs.csv"]),
     ("plan.area", ["plan", "area", "--moves", company + "passerelles-mois.csv", "--effort", "12"]),
     ("plan.critical", ["plan", "critical"]),

@@ -93,4 +93,20 @@ struct MoveFilterTests {
     filter.named = [titled.id]
     #expect(filter.narrowed(nomenclature).moves.count == 2)
   }
+
+  @Test func `moves of which nobody was seen are left out where that is asked`() throws {
+    var parts = SampleNomenclature.parts
+    let first = parts.moves[0]
+    let seen = Observation(share: 0.5, exposure: 10)
+    parts.moves[0] = Move(
+      from: first.from, to: first.to, evidence: first.evidence, count: 5, observation: seen)
+    let nomenclature = try Nomenclature(parts)
+    var filter = MoveFilter()
+    #expect(filter.narrowed(nomenclature).moves.count == parts.moves.count)
+    filter.asksForObservation = true
+    #expect(filter.narrowed(nomenclature).moves.map(\.observation) == [seen])
+    // Evidence that is left out takes nothing of what was seen.
+    filter.maxDoubt = first.doubt
+    #expect(filter.narrowed(nomenclature).moves.map(\.count) == [5])
+  }
 }

@@ -164,4 +164,22 @@ struct RouteTests {
       _ = Route([moves[0], moves[0]], cost: 0, in: SampleNomenclature.theatre)
     }
   }
+
+  @Test func `months and cases are those of every move, or unknown`() throws {
+    let theatre = SampleNomenclature.theatre
+    func seen(_ move: Move, _ count: Int, _ months: Double?) -> Move {
+      Move(
+        from: move.from, to: move.to, evidence: move.evidence, count: count,
+        observation: Observation(share: 0.5, exposure: 20, months: months))
+    }
+    let pair = try #require(
+      theatre.moves.lazy.compactMap { first in
+        theatre.moves(from: first.to).first { $0.to != first.from }.map { [first, $0] }
+      }.first)
+    let known = Route([seen(pair[0], 9, 12), seen(pair[1], 4, 30)], cost: 0, in: theatre)
+    #expect(known.observedMonths == 42 && known.fewestCases == 4)
+    let partly = Route([seen(pair[0], 9, nil), seen(pair[1], 4, 30)], cost: 0, in: theatre)
+    #expect(partly.observedMonths == nil && partly.fewestCases == 4)
+    #expect(Route(pair, cost: 0, in: theatre).fewestCases == nil)
+  }
 }

@@ -14,7 +14,7 @@ public struct Observation: Hashable, Sendable {
   public let months: Double?
 
   /// What the move costs a route that follows what was seen: minus the logarithm of the share.
-  public var cost: Double { max(0, -NaturalLogarithm.of(share)) }
+  public var cost: Double { max(0, 0 - NaturalLogarithm.of(share)) }
 
   /// Makes an observation.
   ///

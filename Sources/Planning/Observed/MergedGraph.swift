@@ -15,8 +15,9 @@ public import Careers
 public struct MergedGraph: Sendable {
   /// A move between two profiles of the merged graph.
   public struct Pair: Hashable, Sendable {
-    /// Where it starts and ends.
+    /// Where it starts.
     public let from: PlaceID
+    /// Where it ends.
     public let to: PlaceID
     /// How many took it; `nil` where the number is hidden.
     public let count: Int?

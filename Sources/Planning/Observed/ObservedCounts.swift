@@ -8,6 +8,8 @@ public struct ObservedCounts: Sendable {
 
   private struct Sum {
     var count = 0
+    var persons: Int?
+    var days: Int?
     var lines: [Int] = []
   }
 
@@ -21,12 +23,20 @@ public struct ObservedCounts: Sendable {
 
   /// Adds people who went from a job to an end, on a line of the file; a move to the same job is a stay.
   ///
+  /// Of how many persons and after how many days in the job altogether, is said where it is known.
+  ///
   /// - Throws: ``ObservedProblem/tooMany(job:)``.
   public mutating func add(
-    _ count: Int, from: String, to: String, isOutside: Bool = false, line: Int
+    _ count: Int, from: String, to: String, isOutside: Bool = false, line: Int,
+    persons: Int? = nil, days: Int? = nil
   ) throws(ObservedProblem) {
     let kind: ObservedMoves.Kind = isOutside ? .exit : from == to ? .stay : .move
-    try add(count, Key(from: from, to: to, kind: kind), line: line)
+    let key = Key(from: from, to: to, kind: kind)
+    try add(count, key, line: line)
+    var sum = sums[key] ?? Sum()
+    if let persons { sum.persons = try Self.sum(sum.persons ?? 0, persons, from) }
+    if let days { sum.days = try Self.sum(sum.days ?? 0, days, from) }
+    sums[key] = sum
   }
 
   /// Adds people who came into a job from outside.
@@ -82,7 +92,8 @@ public struct ObservedCounts: Sendable {
     return ObservedMoves(
       all.sums.map { key, sum in
         ObservedMoves.Cell(
-          from: key.from, to: key.to, kind: key.kind, count: sum.count, lines: sum.lines.sorted())
+          from: key.from, to: key.to, kind: key.kind, count: sum.count, persons: sum.persons,
+          days: sum.days, lines: sum.lines.sorted())
       }, entries: entries.map { (job: $0.key, count: $0.value) })
   }
 }

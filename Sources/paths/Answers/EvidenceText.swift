@@ -11,10 +11,14 @@ struct EvidenceText {
         "    ?  " + language("supposée : aucun énoncé", "supposed: nothing states it")
       ]
     }
-    return counted(move)
-      + move.evidence.enumerated().flatMap { index, evidence -> [String] in
+    let seen = counted(move)
+    // The lines of what was seen stand beside the number.
+    let pieces =
+      move.observation == nil ? move.evidence : move.evidence.filter { $0.statement != .observed }
+    return seen
+      + pieces.enumerated().flatMap { index, evidence -> [String] in
         let bar = "    " + Self.sign(evidence.doubt) + "  "
-        let also = index == 0 ? "" : language("aussi ", "also ")
+        let also = index == 0 && move.observation == nil ? "" : language("aussi ", "also ")
         let condition = evidence.condition.map { condition in
           Terminal.wrapped(
             language("à condition : ", "on condition: ") + language.quote(condition.words),
@@ -33,7 +37,12 @@ struct EvidenceText {
         [bar + language.count(count, ("personne", "personnes"), ("person", "persons"))]
       } ?? []
     }
-    return Terminal.wrapped(language.observed(observation, count: move.count), prefix: bar)
+    let lines = move.evidence.filter { $0.statement == .observed }.map(\.lines.description)
+    let isOne = lines.count == 1 && !lines[0].contains("-")
+    let word =
+      isOne ? language(", ligne ", ", line ") : language(", lignes ", ", lines ")
+    let place = lines.isEmpty ? "" : word + lines.joined(separator: ", ")
+    return Terminal.wrapped(language.observed(observation, count: move.count) + place, prefix: bar)
   }
 
   /// The lines of the firmest piece alone, where many moves are listed.

@@ -52,7 +52,7 @@ struct RouteText {
   private func route(_ route: Route, number: Int, isEqual: Bool) -> [String] {
     let title = "\(number). " + language.moves(route.moves.count)
     let cost =
-      language("coût ", "cost ") + language.numeral(route.cost) + " = "
+      language("coût ", "cost ") + cost(of: route) + " = "
       + CostText(language: language, cost: request.cost).parts(route, in: nomenclature)
     let equal = isEqual ? language(" (ex æquo)", " (equal)") : ""
     let head = title + equal
@@ -181,6 +181,12 @@ struct RouteText {
   }
 
   // MARK: Small parts
+
+  /// The cost; to two decimals where it is made of shares.
+  private func cost(of route: Route) -> String {
+    request.cost.preference == .observed
+      ? language.rounded(route.cost) : language.numeral(route.cost)
+  }
 
   private func padding(_ left: String, _ right: String, column: Int = Terminal.width) -> String {
     String(repeating: " ", count: max(2, column - left.count - right.count))

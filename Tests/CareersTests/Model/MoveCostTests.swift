@@ -48,4 +48,15 @@ struct MoveCostTests {
     #expect(cost.cost(of: move, changesFamily: false) == 0.25)
     #expect(cost.cost(of: move, changesFamily: true) == 1.25)
   }
+
+  @Test func `who follows what was seen pays for rare moves, and for nothing else`() {
+    let evidence = Move("1.1", "2.2", .partial).evidence
+    let seen = Move(
+      from: "1.1", to: "2.2", evidence: evidence, statedCost: 7, count: 5,
+      observation: Observation(share: 0.5, exposure: 10))
+    let cost = MoveCost(perFamilyChange: 1, preference: .observed)
+    #expect(abs(cost.cost(of: seen, changesFamily: false) - 0.6931471805599453) < 1e-15)
+    #expect(abs(cost.cost(of: seen, changesFamily: true) - 1.6931471805599453) < 1e-15)
+    #expect(MoveCost.balanced.cost(of: seen, changesFamily: false) == 7)
+  }
 }

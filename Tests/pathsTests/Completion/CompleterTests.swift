@@ -24,7 +24,7 @@ struct CompleterTests {
     #expect(candidates("help", "for") == ["formats"])
     #expect(candidates("reach", "3.3", "--wi") == ["--within", "--without-condition"])
     #expect(candidates("--max-m") == ["--max-moves"])
-    #expect(candidates("--from", "3.3", "--to", "1.6", "--pre") == ["--preset"])
+    #expect(candidates("--from", "3.3", "--to", "1.6", "--pre") == ["--prefer", "--preset"])
   }
 
   @Test func `values of a known kind are offered`() {

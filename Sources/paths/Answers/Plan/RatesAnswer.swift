@@ -32,11 +32,12 @@ struct RatesAnswer: AnswerForm {
     let percent = language.numeral(rates.confidence * 100)
     let moves = rates.rates.count { $0.kind == .move }
     let head = language(
-      "Taux de mobilité observés : \(rates.exposures.count) métiers, \(language.moves(moves)) (intervalles à \(percent) %)",
+      "Taux de mobilité observés : \(rates.exposures.count) métiers, \(language.moves(moves)) (intervalles à \(percent)\u{A0}%)",
       "Observed mobility rates: \(rates.exposures.count) jobs, \(language.moves(moves)) (\(percent)% intervals)"
     )
+    let rows = Dictionary(grouping: rates.rates, by: \.from)
     return [Style.strong(head)] + masking + (history.map(ledger) ?? []) + [""]
-      + rates.exposures.flatMap(job) + entries + sources.lines(language)
+      + rates.exposures.flatMap { job($0, rows[$0.job] ?? []) } + entries + sources.lines(language)
   }
 
   private var masking: [String] {
@@ -49,7 +50,9 @@ struct RatesAnswer: AnswerForm {
       ), prefix: "")
   }
 
-  private func job(_ exposure: ObservedRates.Exposure) -> [String] {
+  private func job(
+    _ exposure: ObservedRates.Exposure, _ ends: [ObservedRates.Rate]
+  ) -> [String] {
     let years = exposure.personYears.map { years in
       language(
         ", \(language.rounded(years)) années-personnes", ", \(language.rounded(years)) person-years"
@@ -58,7 +61,7 @@ struct RatesAnswer: AnswerForm {
     let head =
       Style.strong(exposure.job) + language(" : ", ": ") + shown(exposure.count)
       + language(" observés", " seen") + (years ?? "")
-    let rows = rates.rates.filter { $0.from == exposure.job }.sorted { left, right in
+    let rows = ends.sorted { left, right in
       (right.count ?? 0, left.kind, left.to) < (left.count ?? 0, right.kind, right.to)
     }
     return [head] + rows.flatMap(rate) + [""]
@@ -107,10 +110,15 @@ struct RatesAnswer: AnswerForm {
     let ledger = history.ledger
     // Where the number of times in a job is hidden, the renewals would give it away.
     let renewals = rates.total == nil ? nil : ledger.renewals
-    let rows = language(
-      "\(ledger.read) lignes = \(ledger.rejected) écartées + \(ledger.duplicates) doublons + \(ledger.secondary) secondaires + \(shown(renewals)) renouvellements + \(shown(rates.total)) périodes en poste",
-      "\(ledger.read) rows = \(ledger.rejected) rejected + \(ledger.duplicates) duplicates + \(ledger.secondary) secondary + \(shown(renewals)) renewals + \(shown(rates.total)) times in a job"
-    )
+    let rows =
+      language.count(ledger.read, ("ligne", "lignes"), ("row", "rows")) + " = "
+      + [
+        language.count(ledger.rejected, ("écartée", "écartées"), ("rejected", "rejected")),
+        language.count(ledger.duplicates, ("doublon", "doublons"), ("duplicate", "duplicates")),
+        language.count(ledger.secondary, ("secondaire", "secondaires"), ("secondary", "secondary")),
+        shown(renewals) + language(" renouvellements", " renewals"),
+        shown(rates.total) + language(" périodes en poste", " times in a job"),
+      ].joined(separator: " + ")
     let ends =
       "\(shown(rates.total)) "
       + language("périodes en poste = ", "times in a job = ")

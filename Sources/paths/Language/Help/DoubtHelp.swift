@@ -17,7 +17,8 @@ extension HelpPage {
       « par catégorie (doute 2) » : dit par catégorie, avec une condition ou une autre
       lecture qui ajoute au doute. « lecture 2 » : les mots ont plusieurs sens, et ce
       métier n’est pas le premier. Plusieurs énoncés : le plus ferme compte, tous sont
-      montrés. « listée » : une ligne d’un tableau, sans phrase.
+      montrés. « listée » : une ligne d’un tableau, sans phrase. « observée » : des
+      personnes l’ont fait, comptées à cette ligne.
 
       Coût d’une passerelle : 1 + son doute ; d’un itinéraire : la somme. Les facteurs
       se règlent (--move-cost, --doubt-cost, --preset).
@@ -46,7 +47,8 @@ extension HelpPage {
       “by category (doubt 2)”: said by category, with a condition or another reading
       that adds to the doubt. “reading 2”: the words mean several profiles, and this
       is not the first. Several statements: the firmest counts, all are shown.
-      “listed”: a row of a table, without a sentence.
+      “listed”: a row of a table, without a sentence. “observed”: people did it, and
+      were counted on this line.
 
       Cost of a move: 1 + its doubt; of a route: the sum. The factors can be set
       (--move-cost, --doubt-cost, --preset).

@@ -6,7 +6,8 @@ extension HelpPage {
       paths merge : un graphe avec ce qui a été observé sur ses passerelles
 
       Exemples
-        paths plan rates --counts mouvements.csv --titles titres.csv --as-graph vu.json
+        paths plan rates --counts mouvements.csv --titles titres.csv \\
+          --as-graph vu.json
         paths merge vu.json -o complet.json
         paths --from 3.3 --to 2.3 --graph complet.json --prefer observed
 

@@ -49,7 +49,8 @@ extension HelpPage {
     Exemples
       paths plan rates --counts mouvements.csv
       paths plan rates --history historique.csv --rename renommages.csv
-      paths plan rates --counts mouvements.csv --titles titres.csv --as-graph vu.json
+      paths plan rates --counts mouvements.csv --titles titres.csv \\
+          --as-graph vu.json
 
     Options
           --counts <f>     des comptes : de, vers, nombre

@@ -51,7 +51,7 @@ extension HelpPage {
       plan redeploy        qui peut aller où, à quel coût, qui manque
       plan titles <f>      ce que vos intitulés veulent dire sur le graphe
       plan compare <f>…    les plans de plusieurs scénarios côte à côte
-      plan rates           les taux de mobilité observés, de comptes ou d’un historique
+      plan rates           les taux de mobilité observés
       plan mask <f>        masquer les petits nombres d’un tableau
       merge <f>            le graphe avec ce qui a été observé
       import <texte>       lire des fiches et en faire un graphe

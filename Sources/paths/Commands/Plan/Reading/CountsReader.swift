@@ -43,7 +43,7 @@ struct CountsReader {
       let (from, to) = (try end("from", row), try end("to", row))
       let count = try reader.requiredWhole("n", in: row, of: file)
       let year = file.table.text("year", in: row) ?? ""
-      let isEntry = outside.isEntry(from) || outside.isEntry(to)
+      let isEntry = entered(from, to) != nil
       // No `||` here: it would forget the type of the error.
       var isNew = true
       if !file.table.has("year") {
@@ -93,13 +93,15 @@ struct CountsReader {
   private func add(
     _ count: Int, from: String, to: String, _ row: Int, to counts: inout ObservedCounts
   ) throws(Failure) {
+    let persons = try reader.whole("persons", in: row, of: file)
+    let days = try reader.whole("days", in: row, of: file)
     do throws(ObservedProblem) {
-      if outside.isEntry(from) || outside.isEntry(to) {
-        try counts.addEntries(count, to: outside.isEntry(from) ? to : from)
+      if let job = entered(from, to) {
+        try counts.addEntries(count, to: job)
       } else {
         try counts.add(
           count, from: from, to: outside.isStay(to) ? from : to, isOutside: outside.isExit(to),
-          line: file.table.line(of: row))
+          line: file.table.line(of: row), persons: persons, days: days)
       }
     } catch {
       throw failure(error)
@@ -109,6 +111,12 @@ struct CountsReader {
   /// In one order, so that of several problems always the same is told.
   private static func sorted(_ numbers: Numbers) -> [(key: Key, value: (number: Int, line: Int))] {
     numbers.sorted { ($0.key.from, $0.key.year) < ($1.key.from, $1.key.year) }
+  }
+
+  /// The job into which people came from outside; some files name the outside second.
+  private func entered(_ from: String, _ to: String) -> String? {
+    if outside.isEntry(from) || outside.isExit(from) { return to }
+    return outside.isEntry(to) ? from : nil
   }
 
   /// A job, or an end as the file spells it.

@@ -17,7 +17,9 @@ extension PlanForms {
         "emploi destination", "emploi de destination", "poste de destination", "to job", "cible",
       ], isRequired: true),
     .init(
-      "n", ["nombre", "effectif", "personnes", "persons", "count", "mouvements"], isRequired: true),
+      "n", ["nombre", "effectif", "personnes", "count", "mouvements"], isRequired: true),
+    .init("persons", ["personnes distinctes", "distinct persons"]),
+    .init("days", ["jours", "jours en poste"]),
     .init("year", ["année", "an", "exercice", "période", "period", "year"]),
     .init("stayed", ["restés", "stables", "maintenus", "présents toute l’année"]),
     .init("exposure", ["exposition", "exposés", "effectif exposé", "exposed"]),
