@@ -60,7 +60,53 @@ struct MirrorTests {
     "Sources/paths/Commands/Command.swift": "the options that every command's test gives",
     "Sources/paths/Failure.swift": "data alone",
     "Sources/paths/Files/Platform.swift": "a door, no code",
-    "Sources/paths/Answers/Plan/CompareAnswer.swift": "PlanCompareCommandTests reads it",
+    "Sources/paths/Answers/Plan/RedeployComparison.swift": "PlanCompareCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/ForecastComparison.swift":
+      "PlanCompareCommandTests reads it",
+    "Sources/paths/Commands/Plan/Reading/ScenarioText.swift": "PlanCompareCommandTests reads them",
+    "Sources/paths/Commands/Plan/Reading/RedeployScenario.swift":
+      "PlanCompareCommandTests reads them",
+    "Sources/paths/Commands/Plan/Reading/ForecastScenario.swift":
+      "PlanCompareCommandTests reads them",
+    "Sources/Planning/Forecast/ClosedSets.swift": "SteadyStateTests names them",
+    "Sources/Planning/Forecast/Covariance.swift": "WorkforceForecastTests compares it with lots",
+    "Sources/Planning/Forecast/RateMatrix.swift": "CareerLengthsTests solves it",
+    "Sources/Planning/Forecast/SimplexTableau.swift": "LinearProgramTests solves with it",
+    "Sources/Planning/Forecast/WayToTarget.swift": "AttainabilityTests follows it",
+    "Sources/Planning/Forecast/WorkforceProblem.swift": "data alone",
+    "Sources/paths/Answers/Plan/Forecast/AttainAnswer.swift": "PlanAttainCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/ForecastAnswer.swift":
+      "PlanForecastCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/ForecastJSON.swift": "PlanForecastCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/ForecastTable.swift": "PlanForecastCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/MaintainAnswer.swift":
+      "PlanMaintainCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/NoForecastAnswer.swift":
+      "PlanForecastCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/PeriodNames.swift": "PlanForecastCommandTests reads them",
+    "Sources/paths/Answers/Plan/Forecast/RateText.swift": "ForecastReportTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/RetirementsAnswer.swift":
+      "PlanRetirementsCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/RetirementsReport.swift":
+      "PlanRetirementsCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/ReviewText.swift": "PlanForecastCommandTests reads it",
+    "Sources/paths/Answers/Plan/Forecast/SteadyAnswer.swift": "PlanSteadyCommandTests reads it",
+    "Sources/paths/Commands/Plan/ForecastOptions.swift": "PlanForecastCommandTests gives them",
+    "Sources/paths/Commands/Plan/ForecastPlan.swift": "PlanForecastCommandTests works it out",
+    "Sources/paths/Commands/Plan/ForecastRequest.swift": "PlanForecastCommandTests gives each",
+    "Sources/paths/Commands/Plan/Reading/AgeBandCheck.swift":
+      "PlanRetirementsCommandTests gives bands that overlap",
+    "Sources/paths/Commands/Plan/Reading/ForecastForms.swift": "data alone",
+    "Sources/paths/Commands/Plan/Reading/ForecastNumber.swift":
+      "PlanForecastCommandTests gives bad ones",
+    "Sources/paths/Commands/Plan/Reading/ForecastQuestion.swift":
+      "PlanForecastCommandTests asks it",
+    "Sources/paths/Commands/Plan/Reading/ForecastReader.swift": "PlanForecastCommandTests reads",
+    "Sources/paths/Language/Help/PlanAttainHelp.swift": "the tests of all help pages read it",
+    "Sources/paths/Language/Help/PlanForecastHelp.swift": "the tests of all help pages read it",
+    "Sources/paths/Language/Help/PlanMaintainHelp.swift": "the tests of all help pages read it",
+    "Sources/paths/Language/Help/PlanRetirementsHelp.swift": "the tests of all help pages read it",
+    "Sources/paths/Language/Help/PlanSteadyHelp.swift": "the tests of all help pages read it",
     "Sources/paths/Commands/Plan/Reading/ScenarioFile.swift": "PlanCompareCommandTests reads them",
     "Sources/paths/Language/Help/PlanCompareHelp.swift": "the tests of all help pages read it",
     "Sources/paths/Answers/Plan/PlanEvidence.swift": "PlanRedeployCommandTests reads it",

@@ -36,6 +36,16 @@ struct SchemaTests {
 
   private static let company = "Tests/Fixtures/Company/"
 
+  private static let rates = [
+    "--headcount", company + "effectifs.csv", "--transitions", company + "transitions.csv",
+    "--attrition", company + "departs.csv",
+  ]
+  private static let forecasted =
+    rates + [
+      "--recruitment", company + "recrutements.csv", "--periods", "3", "--target",
+      company + "cibles.csv",
+    ]
+
   /// Every form of answer, with as much in it as can be.
   static let questions: [(form: String, arguments: [String])] = [
     ("routes", ["--from", "3.3", "--to", "1.6", "-k", "3"]),
@@ -146,6 +156,50 @@ struct SchemaTests {
         "plan", "return", "--plan", company + "plan-ecrit.csv", "--external",
         company + "couts-metiers.csv", "--moves", company + "passerelles-mois.csv",
       ]
+    ),
+    ("plan.forecast", ["plan", "forecast"] + forecasted + ["--first-year", "2026"]),
+    ("plan.forecast", ["plan", "forecast"] + forecasted + ["--min-cell", "5"]),
+    (
+      "plan.forecast",
+      ["plan", "forecast"] + rates + [
+        "--periods", "1", "--actual", company + "effectifs-2024.csv", "--mix",
+        company + "repartition.csv", "--growth", "-2",
+      ]
+    ),
+    (
+      "plan.forecast",
+      ["plan", "forecast"] + rates + [
+        "--periods", "1", "--mix", company + "repartition.csv", "--growth", "-99",
+      ]
+    ),
+    (
+      "plan.retirements",
+      [
+        "plan", "retirements", "--pyramid", company + "pyramide.csv", "--age", "64", "--min-cell",
+        "5", "--first-year", "2026",
+      ]
+    ),
+    (
+      "plan.steady",
+      ["plan", "steady"] + rates + [
+        "--recruitment", company + "recrutements.csv", "--reach", "Testeur",
+      ]
+    ),
+    (
+      "plan.steady",
+      [
+        "plan", "steady", "--headcount", company + "effectifs.csv", "--transitions",
+        company + "transitions.csv", "--recruitment", company + "recrutements.csv",
+      ]
+    ), ("plan.maintain", ["plan", "maintain"] + rates),
+    ("plan.attain", ["plan", "attain"] + rates + ["--target", company + "cibles.csv"]),
+    (
+      "plan.attain",
+      ["plan", "attain"] + rates + ["--target", company + "cibles.csv", "--periods", "2"]
+    ),
+    (
+      "plan.compare.forecast",
+      ["plan", "compare", company + "prevision-a.txt", company + "prevision-b.txt"]
     ),
     ("diff", ["diff", "Graphs/cigref-2021.json", "Tests/SheetsTests/Fixtures/playhouse.json"]),
     ("import", ["import", "Tests/SheetsTests/Fixtures/playhouse.txt", "-o", "/dev/null"]),

@@ -17,6 +17,22 @@ struct PlanSources {
   /// The career graph the moves or their evidence come from.
   let nomenclature: Nomenclature?
 
+  init(files: [File], nomenclature: Nomenclature?) {
+    self.files = files
+    self.nomenclature = nomenclature
+  }
+
+  /// What several plans were made from, each file once.
+  init(of plans: [PlanSources]) {
+    files = plans.flatMap(\.files).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    nomenclature = plans.compactMap(\.nomenclature).first
+  }
+
+  /// The same with a file before it.
+  func following(_ file: File) -> PlanSources {
+    PlanSources(files: [file] + files, nomenclature: nomenclature)
+  }
+
   /// The files, then the graph, for a program.
   var json: JSONValue {
     .array(
@@ -79,6 +95,13 @@ struct PlanSources {
     case "history": language("historique", "history")
     case "rename": language("nouveaux noms", "renamings")
     case "table": language("tableau", "table")
+    case "transitions": language("taux de mobilité", "rates of moving")
+    case "attrition": language("taux de départ", "exit rates")
+    case "recruitment": language("recrutements", "hires")
+    case "mix": language("répartition des recrutements", "mix of hires")
+    case "target": language("cibles", "targets")
+    case "actual": language("effectifs réels", "actual headcount")
+    case "pyramid": language("pyramide des âges", "pyramid of ages")
     default: option
     }
   }

@@ -22,24 +22,44 @@ struct PlanCompareCommand: GraphCommand {
         Exit.usage,
         language("il faut au moins deux scénarios", "at least two scenarios are needed"))
     }
-    var plans: [(scenario: ScenarioFile, plan: PlanRequest.Plan)] = []
+    var redeployments: [RedeployComparison.Column] = []
+    var forecasts: [ForecastComparison.Column] = []
+    var remarks: [String] = []
     for path in scenarios {
       let scenario = try ScenarioFile(path, language)
-      try scenario.request.check(session)
-      plans.append((scenario, try scenario.request.plan(session)))
+      switch scenario.question {
+      case .redeploy(let request):
+        try request.check(session)
+        let plan = try request.plan(session)
+        redeployments.append(
+          .init(
+            name: scenario.name, sources: plan.answer.sources.following(scenario.source),
+            answer: plan.answer))
+        remarks += plan.remarks
+      case .forecast(let plan):
+        let worked = try plan.worked(session)
+        forecasts.append(
+          .init(
+            name: scenario.name, sources: worked.question.sources.following(scenario.source),
+            workforce: worked.question.workforce, answer: worked.answer))
+        remarks += worked.delivery.remarks
+      }
     }
-    let answer = CompareAnswer(
-      session: session,
-      columns: plans.map { scenario, plan in
-        CompareAnswer.Column(
-          name: scenario.name,
-          sources: PlanSources(
-            files: [scenario.source] + plan.answer.sources.files,
-            nomenclature: plan.answer.sources.nomenclature), answer: plan.answer)
-      })
-    let remarks = plans.flatMap(\.plan.remarks).reduce(into: [String]()) { unique, remark in
+    guard redeployments.isEmpty || forecasts.isEmpty else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "des redéploiements et des prévisions ne se comparent pas : donnez des scénarios d’une même sorte (plan = redeploy ou forecast)",
+          "redeployments and forecasts cannot be compared: give scenarios of one kind (plan = redeploy or forecast)"
+        ))
+    }
+    let unique = remarks.reduce(into: [String]()) { unique, remark in
       if !unique.contains(remark) { unique.append(remark) }
     }
-    return try answer.answer(format, remarks: remarks)
+    return forecasts.isEmpty
+      ? try RedeployComparison(session: session, columns: redeployments)
+        .answer(format, remarks: unique)
+      : try ForecastComparison(session: session, columns: forecasts)
+        .answer(format, remarks: unique)
   }
 }

@@ -30,6 +30,9 @@ extension HelpPage {
         external = "externe-gel.csv"
       Aussi : targets, titles, close, max-moves, min-cell, et periods = oui avec
       release, needs, horizon, waiting-cost, late = oui.
+      Avec plan = forecast, ce sont les options de « plan forecast » : headcount,
+      transitions, attrition, recruitment ou mix, growth, periods, target, titles,
+      min-cell ; les effectifs finals sont comparés. Une seule sorte à la fois.
 
       """,
       english: """
@@ -40,6 +43,9 @@ extension HelpPage {
         external = "frozen.csv"
       Also: targets, titles, close, max-moves, min-cell, and periods = yes with
       release, needs, horizon, waiting-cost, late = yes.
+      With plan = forecast they are the options of “plan forecast”: headcount,
+      transitions, attrition, recruitment or mix, growth, periods, target, titles,
+      min-cell; final headcounts are compared. One kind at a time.
 
       """
     ),

@@ -20,6 +20,11 @@ extension HelpPage {
         plan return          former ou remplacer, et le coût d’un emploi sauvé
         plan rates           les taux de mobilité observés
         plan mask <f>        masquer les petits nombres d’un tableau
+        plan forecast        les effectifs à venir, et l’écart à la cible
+        plan retirements     les retraites attendues par métier et par année
+        plan steady          les effectifs où mène une politique de recrutement
+        plan maintain        les recrutements qui maintiennent chaque effectif
+        plan attain          en combien de périodes recruter mène à une cible
 
       Options communes
 
@@ -42,6 +47,11 @@ extension HelpPage {
         plan return          train or replace, and what a saved job costs
         plan rates           observed mobility rates
         plan mask <f>        hide the small numbers of a table
+        plan forecast        the headcounts to come, and the gap to a target
+        plan retirements     the retirements to be expected, by job and year
+        plan steady          the headcounts that a policy of hiring leads to
+        plan maintain        the hires that keep every headcount as it is
+        plan attain          in how many periods hiring leads to a target
 
       Common options
 

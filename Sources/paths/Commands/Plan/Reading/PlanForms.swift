@@ -2,27 +2,27 @@ import Tables
 
 /// The tables that plans are made from, with what people call their columns.
 enum PlanForms {
-  private static let jobHeads = [
+  static let jobHeads = [
     "métier", "emploi", "poste", "job", "libellé emploi", "libellé métier", "intitulé",
     "intitulé du poste", "titre", "fonction", "profil", "job title", "position", "title",
   ]
-  private static let personHeads = [
+  static let personHeads = [
     "personnes", "nombre", "effectif", "n", "persons", "people", "headcount", "etp", "fte",
   ]
-  private static let originHeads = [
+  static let originHeads = [
     "de", "origine", "métier origine", "métier d’origine", "emploi origine", "depuis", "from job",
     "source", "origin",
   ]
-  private static let targetHeads = [
+  static let targetHeads = [
     "à", "vers", "destination", "métier destination", "métier de destination",
     "emploi destination", "to job", "cible",
   ]
-  private static let costHeads = [
+  static let costHeads = [
     "coût", "cost_eur", "coût eur", "coût euros", "coût €", "coût unitaire", "coût par personne",
     "eur", "euros",
   ]
 
-  private static let targetCountHeads = [
+  static let targetCountHeads = [
     "cible", "besoin", "besoins", "objectif", "effectif cible", "target headcount", "need",
   ]
 

@@ -1,8 +1,8 @@
 import Careers
 import Planning
 
-/// Plans of several scenarios side by side, with what differs from the first.
-struct CompareAnswer: AnswerForm {
+/// Redeployments of several scenarios side by side, with what differs from the first.
+struct RedeployComparison: AnswerForm {
   /// One scenario.
   struct Column {
     let name: String
@@ -59,14 +59,10 @@ struct CompareAnswer: AnswerForm {
     let head = language(
       "\(columns.count) scénarios ; entre parenthèses, l’écart avec le premier",
       "\(columns.count) scenarios; in brackets, the difference from the first")
-    let files = columns.flatMap(\.sources.files).reduce(into: [PlanSources.File]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
     return [Style.strong(head), ""]
       + table.aligned(language).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
-      + PlanSources(files: files, nomenclature: columns.compactMap(\.sources.nomenclature).first)
-      .lines(language)
+      + PlanSources(of: columns.map(\.sources)).lines(language)
   }
 
   /// A row a number, a column a scenario.

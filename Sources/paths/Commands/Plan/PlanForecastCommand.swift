@@ -1,0 +1,54 @@
+import ArgumentParser
+import Careers
+import Planning
+
+/// `paths plan forecast`: who is expected in each job over the periods to come, and what is missing.
+struct PlanForecastCommand: GraphCommand {
+  static let configuration = CommandConfiguration(commandName: "forecast", helpNames: [])
+
+  @OptionGroup var files: ForecastOptions
+
+  @OptionGroup var recruitment: RecruitmentOptions
+
+  @Option(name: .customLong("periods"))
+  var periods: [Int] = []
+
+  @Option(name: .customLong("target"))
+  var targets: [String] = []
+
+  @Option(name: .customLong("actual"))
+  var actuals: [String] = []
+
+  @Option(name: .customLong("first-year"))
+  var firstYears: [Int] = []
+
+  @Option(name: .customLong("min-cell"))
+  var minCells: [Int] = []
+
+  @OptionGroup var output: PlanOutputOptions
+
+  @OptionGroup var graph: GraphOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
+    try graph.planSource(language)
+  }
+
+  func answer(_ session: Session) async throws(Failure) -> Answer {
+    let language = session.language
+    let plan = ForecastPlan(
+      request: ForecastRequest(
+        kind: .forecast,
+        files: try files.paths(
+          language,
+          and: recruitment.files + [("target", targets), ("actual", actuals)]),
+        growth: try recruitment.growth(language), decimalMark: try graph.tables.mark(language)),
+      periods: try whole(periods, "--periods", 1...ForecastRequest.periodsMax, language),
+      firstYear: try whole(firstYears, "--first-year", 1...9_999, language),
+      minCell: try whole(minCells, "--min-cell", 1...1_000_000, language))
+    let worked = try plan.worked(session)
+    return try output.answer(
+      worked.delivery, refused: worked.delivery.exit != Exit.found, language)
+  }
+}
