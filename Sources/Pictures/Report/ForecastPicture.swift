@@ -78,10 +78,10 @@ public struct ForecastPicture: Hashable, Sendable {
 
   private static let columns = 3
   private static let panelWidth = 250.0
-  private static let panelHeight = 128.0
+  private static let panelHeight = 116.0
   private static let margin = 12.0
   /// Inside a panel: where the line lives.
-  private static let (left, right, top, bottom) = (30.0, 196.0, 40.0, 104.0)
+  private static let (left, right, top, bottom) = (30.0, 196.0, 36.0, 92.0)
 
   /// The picture of some charts; `legend` says in words what lines mean.
   public init(_ panels: [Panel], title: String, legend: String = "", axis: Axis) {

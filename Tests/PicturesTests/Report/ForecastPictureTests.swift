@@ -46,7 +46,7 @@ struct ForecastPictureTests {
     let svg = picture(target: 40, label: "40").svg
     for match in svg.matches(of: /[ML]([0-9.]+) ([0-9.]+)/) {
       let (x, y) = (try #require(Double(match.output.1)), try #require(Double(match.output.2)))
-      #expect((30...196).contains(x) && (40...104).contains(y))
+      #expect((30...196).contains(x) && (36...92).contains(y))
     }
   }
 }

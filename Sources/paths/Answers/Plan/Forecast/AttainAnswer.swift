@@ -148,7 +148,7 @@ struct AttainAnswer: AnswerForm {
     }
     let hires = (way.recruits ?? []).enumerated().flatMap { period, row in
       jobs.indices.filter { row[$0] > 0 }.map { job -> [AnswerTable.Cell] in
-        [.init(period + 1), .unknown, .text(jobs[job]), .number(row[job])]
+        [.init(period + 1), .unknown, .text(jobs[job]), .persons(row[job])]
       }
     }
     return AnswerTable(columns, verdicts + hires)

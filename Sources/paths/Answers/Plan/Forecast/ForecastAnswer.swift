@@ -160,10 +160,10 @@ struct ForecastAnswer: AnswerForm {
         ]
     }
     return name + [
-      .number(cell.headcount), .init(cell.displayed), .number(cell.deviation),
-      period == 0 ? .unknown : .number(cell.leavers),
-      period == 0 ? .unknown : .number(cell.recruits), .init(sheet.targets[job]),
-      .init(sheet.gap(of: job, at: period)),
+      .persons(cell.headcount), .init(cell.displayed), .persons(cell.deviation),
+      period == 0 ? .unknown : .persons(cell.leavers),
+      period == 0 ? .unknown : .persons(cell.recruits), .init(sheet.targets[job]),
+      sheet.gap(of: job, at: period).map(AnswerTable.Cell.persons) ?? .unknown,
     ]
   }
 

@@ -11,8 +11,8 @@ struct ForecastReport {
   private var sheet: ForecastSheet { answer.sheet }
   private var table: ForecastTable { ForecastTable(answer: answer) }
 
-  /// How many charts a note has room for: those that change most.
-  private static let chartsMax = 9
+  /// How many charts a note of two pages has room for: those that change most.
+  private var chartsMax: Int { sheet.jobs.count > 12 ? 6 : 9 }
 
   var document: ReportDocument {
     var report = ReportDocument(
@@ -53,7 +53,7 @@ struct ForecastReport {
       let ends = [0, sheet.periods].map { sheet.cell(of: job, at: $0)?.headcount ?? 0 }
       return max(abs(ends[1] - ends[0]), abs(sheet.gap(of: job, at: sheet.periods) ?? 0))
     }
-    let first = shown.sorted { (-matter($0), $0) < (-matter($1), $1) }.prefix(Self.chartsMax)
+    let first = shown.sorted { (-matter($0), $0) < (-matter($1), $1) }.prefix(chartsMax)
     return first.sorted()
   }
 
@@ -185,7 +185,7 @@ struct ForecastReport {
           "Gap = target − people expected. No decision about a person follows from it."),
       ]))
     let rates = RateText(question: answer.question)
-    report.add(.paragraph(rates.rates))
+    for paragraph in rates.rates { report.add(.paragraph(paragraph)) }
     if let hires = rates.hires { report.add(.paragraph(hires)) }
     if let mask = answer.maskText {
       report.add(

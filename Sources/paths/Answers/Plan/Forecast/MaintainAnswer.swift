@@ -47,14 +47,11 @@ struct MaintainAnswer: AnswerForm {
       ],
       jobs.indices.map { job in
         [
-          .text(jobs[job]), .number(question.workforce.headcount[job]),
-          .number(Self.tidy(upkeep.recruits[job])), .number(Self.tidy(upkeep.overflow[job])),
+          .text(jobs[job]), .persons(question.workforce.headcount[job]),
+          .persons(upkeep.recruits[job]), .persons(upkeep.overflow[job]),
         ]
       })
   }
-
-  /// A number without the dust of sums in binary.
-  private static func tidy(_ number: Double) -> Double { (number * 1e6).rounded() / 1e6 }
 
   var json: JSONValue {
     .object([

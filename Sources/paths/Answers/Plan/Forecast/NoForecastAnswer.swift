@@ -30,7 +30,7 @@ struct NoForecastAnswer: AnswerForm {
         .init("period", language("période", "period")),
         .init("leavers", language("départs", "exits")),
         .init("growth", language("croissance", "growth")),
-      ], [[.init(reason.period), .number(reason.leavers), .number(reason.growth)]])
+      ], [[.init(reason.period), .persons(reason.leavers), .persons(reason.growth)]])
   }
 
   var json: JSONValue {

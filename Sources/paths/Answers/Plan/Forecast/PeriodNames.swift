@@ -36,6 +36,12 @@ extension Language {
 }
 
 extension AnswerTable.Cell {
+  /// A number of persons for a spreadsheet: to four decimals, without the dust of sums in binary.
+  static func persons(_ number: Double) -> AnswerTable.Cell {
+    let rounded = (number * 1e4).rounded() / 1e4
+    return .number(rounded == 0 ? 0 : rounded)
+  }
+
   /// As a note has it, numbers of persons to one decimal.
   func text(_ language: Language) -> String {
     switch self {

@@ -8,9 +8,9 @@ struct RateText {
   private var language: Language { question.session.language }
   private var workforce: Workforce { question.workforce }
 
-  /// The rates of each job where not everybody stays, then those where everybody does.
-  var rates: String {
-    var points: [String] = []
+  /// The rates of each job where not everybody stays, then those where everybody does: paragraphs of a few lines.
+  var rates: [String] {
+    var paragraphs = [language("Taux par période. ", "Rates per period. ")]
     var quiet: [String] = []
     for (job, row) in workforce.rows.enumerated() {
       var parts = row.filter { $0.target != job }.map { share in
@@ -19,19 +19,19 @@ struct RateText {
       if workforce.exitRates[job] > 0 {
         parts.append(percent(workforce.exitRates[job]) + language(" de départs", " leave"))
       }
-      if parts.isEmpty {
+      guard !parts.isEmpty else {
         quiet.append(workforce.jobs[job])
-      } else {
-        points.append(
-          workforce.jobs[job] + language(" : ", ": ") + parts.joined(separator: ", "))
+        continue
       }
+      if paragraphs[paragraphs.count - 1].count > 500 { paragraphs.append("") }
+      paragraphs[paragraphs.count - 1] +=
+        workforce.jobs[job] + language(" : ", ": ") + parts.joined(separator: ", ") + ". "
     }
-    return language("Taux par période. ", "Rates per period. ") + points.joined(separator: " ; ")
-      + "."
-      + (quiet.isEmpty
-        ? ""
-        : language(" Ni départ ni mobilité énoncés : ", " Neither exits nor moves stated: ")
-          + quiet.joined(separator: ", ") + ".")
+    guard !quiet.isEmpty else { return paragraphs }
+    return paragraphs + [
+      language("Ni départ ni mobilité énoncés : ", "Neither exits nor moves stated: ")
+        + quiet.joined(separator: ", ") + "."
+    ]
   }
 
   /// Who is hired; nil where nobody is.

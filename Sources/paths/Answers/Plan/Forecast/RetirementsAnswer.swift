@@ -144,7 +144,7 @@ struct RetirementsAnswer: AnswerForm {
   /// A row a job and period.
   var table: AnswerTable {
     func cell(_ number: Double?) -> AnswerTable.Cell {
-      number.map(AnswerTable.Cell.number) ?? .text(PlanNumbers.hidden)
+      number.map(AnswerTable.Cell.persons) ?? .text(PlanNumbers.hidden)
     }
     return AnswerTable(
       [

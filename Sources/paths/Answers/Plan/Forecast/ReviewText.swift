@@ -114,7 +114,7 @@ struct ReviewText {
     guard !sheet.mask.hidesJob[job] else {
       return [.text(PlanNumbers.hidden), .text(PlanNumbers.hidden)]
     }
-    return [.number(shown(row.actual)), .number(shown(row.error))]
+    return [.persons(shown(row.actual)), .persons(shown(row.error))]
   }
 
   // MARK: For programs
