@@ -61,11 +61,33 @@ package struct CellNetwork: Sendable {
       $0.isPublished && $0.value > 0 && ($0.value < least || $0.isSensitive)
     }
     let rows = isHidden.contains(true) ? self.rows() : []
+    // Hidden numbers by their sums: those of one pair make a circle without a search.
+    var between: [Ends: (all: Int, shrinking: Int)] = [:]
+    func note(_ cell: Cell) {
+      let ends = Ends(source: cell.source, target: cell.target)
+      let known = between[ends] ?? (0, 0)
+      between[ends] = (known.all + 1, known.shrinking + (cell.value > 1 ? 1 : 0))
+    }
+    for index in cells.indices where isHidden[index] { note(cells[index]) }
     for index in cells.indices where isHidden[index] {
+      let cell = cells[index]
+      let known = between[Ends(source: cell.source, target: cell.target)] ?? (1, 0)
+      // This one grows as another shrinks, or shrinks as another grows.
+      let isFree = cell.value > 1 ? known.all > 1 : known.shrinking > 0
+      guard !isFree else { continue }
       let circle = cheapestCircle(through: index, isHidden, rows)
-      for other in circle where cells[other].isPublished { isHidden[other] = true }
+      for other in circle where cells[other].isPublished && !isHidden[other] {
+        isHidden[other] = true
+        note(cells[other])
+      }
     }
     return isHidden
+  }
+
+  /// The sums that a number joins.
+  private struct Ends: Hashable {
+    let source: Int
+    let target: Int
   }
 
   /// The other numbers of a circle along which this one can grow by 1, or shrink, hiding as little as possible.

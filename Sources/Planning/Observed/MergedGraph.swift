@@ -46,7 +46,7 @@ public struct MergedGraph: Sendable {
   /// are added.
   ///
   /// - Precondition: the prior is finite and not negative.
-  /// - Throws: ``NomenclatureProblem`` where the parts make no graph.
+  /// - Throws: `NomenclatureProblem` where the parts make no graph.
   /// - Complexity: O(n log n) in the number of moves.
   public init(
     _ stated: Nomenclature, _ seen: Nomenclature, prior: Double

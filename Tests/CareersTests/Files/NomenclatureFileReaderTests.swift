@@ -141,7 +141,8 @@ struct NomenclatureFileReaderTests {
 
   @Test func `an unknown word is refused with those known`() throws {
     try expectProblem(
-      .unknownWord("nommé", known: ["named", "category", "asked", "partial", "listed"]),
+      .unknownWord(
+        "nommé", known: ["named", "category", "asked", "partial", "listed", "observed"]),
       replacing: "\"named\"", with: "①\"nommé\"")
     try expectProblem(
       .unknownWord("trends", known: ["parcours", "tendances", "other"]),

@@ -17,6 +17,7 @@ struct EvidenceTests {
   private static let rules = [
     Rule(statement: .named, alone: [0, 1], withCondition: [1, 2], withReservation: [2, 3]),
     Rule(statement: .listed, alone: [0, 1], withCondition: [1, 2], withReservation: [2, 3]),
+    Rule(statement: .observed, alone: [0, 1], withCondition: [1, 2], withReservation: [2, 3]),
     Rule(statement: .category, alone: [1, 2], withCondition: [2, 3], withReservation: [2, 3]),
     Rule(statement: .asked, alone: [2, 3], withCondition: [2, 3], withReservation: [2, 3]),
     Rule(statement: .partial, alone: [3, 3], withCondition: [3, 3], withReservation: [3, 3]),

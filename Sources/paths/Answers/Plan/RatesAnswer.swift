@@ -55,7 +55,8 @@ struct RatesAnswer: AnswerForm {
   ) -> [String] {
     let years = exposure.personYears.map { years in
       language(
-        ", \(language.rounded(years)) années-personnes", ", \(language.rounded(years)) person-years"
+        ", \(language.grouped((years * 10).rounded() / 10)) années-personnes",
+        ", \(language.grouped((years * 10).rounded() / 10)) person-years"
       )
     }
     let head =
