@@ -71,7 +71,7 @@ struct MirrorTests {
     "Sources/Planning/Forecast/ClosedSets.swift": "SteadyStateTests names them",
     "Sources/Planning/Forecast/Covariance.swift": "WorkforceForecastTests compares it with lots",
     "Sources/Planning/Forecast/RateMatrix.swift": "CareerLengthsTests solves it",
-    "Sources/Planning/Forecast/SimplexTableau.swift": "LinearProgramTests solves with it",
+    "Sources/Planning/Linear/SimplexTableau.swift": "LinearProgramTests solves with it",
     "Sources/Planning/Forecast/WayToTarget.swift": "AttainabilityTests follows it",
     "Sources/Planning/Forecast/WorkforceProblem.swift": "data alone",
     "Sources/paths/Answers/Plan/Forecast/AttainAnswer.swift": "PlanAttainCommandTests reads it",

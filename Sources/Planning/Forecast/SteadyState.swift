@@ -133,7 +133,7 @@ public enum SteadyState: Sendable {
   // MARK: Numbers
 
   private static func solved(_ rows: [[Double]], _ right: [Double]) -> [Double] {
-    guard let system = LinearSystem(rows) else {
+    guard let system = LinearSystem(rows, tolerance: 0) else {
       preconditionFailure("where everybody leaves in the end there is one solution")
     }
     // Rounding may leave less than nobody.

@@ -122,7 +122,7 @@ public struct VacancyChains: Sendable {
           }
         }
       }
-      guard let solution = ChainSystem(matrix, right).solution else {
+      guard let solution = LinearSystem(matrix, tolerance: 0)?.solution(right) else {
         preconditionFailure("a chain that ends has no length")
       }
       for (row, member) in members.enumerated() { lengths[member] = solution[row] }

@@ -24,10 +24,10 @@ struct PlanFile {
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    isHistory: Bool = false, decimalMark: DecimalMark? = nil, heads: PlanHeads = .none,
+    isHistory: Bool = false, decimalMark: DecimalMark? = nil, heads: PlanHeads? = nil,
     given: [UInt8]? = nil, _ language: Language
   ) throws(Failure) {
-    let chosen = try heads.map(of: role, form, language)
+    let chosen = try heads?.map(of: role, form, language) ?? [:]
     // No `??` here: it would forget the type of the error.
     let bytes: [UInt8]
     if let given { bytes = given } else { bytes = try InputFile.bytes(path, language) }
@@ -37,7 +37,8 @@ struct PlanFile {
     } catch {
       throw Failure(
         Exit.badData,
-        [language.problem(error.withoutText, in: path)] + Self.hint(error, role, form, language))
+        [language.problem(error.withoutText, in: path)]
+          + (heads == nil ? [] : Self.hint(error, role, form, language)))
     }
     self.table = table
     self.path = path

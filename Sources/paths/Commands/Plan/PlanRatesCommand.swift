@@ -121,15 +121,6 @@ struct PlanRatesCommand: GraphCommand {
       throw Failure(
         Exit.usage, language("--outside demande --counts", "--outside needs --counts"))
     }
-    guard history == nil || (minCells.first ?? PlanRequest.usualMinCell) >= PlanRequest.usualMinCell
-    else {
-      throw Failure(
-        Exit.usage,
-        language(
-          "--min-cell demande au moins \(PlanRequest.usualMinCell) avec --history : les lignes sont des personnes",
-          "--min-cell takes at least \(PlanRequest.usualMinCell) with --history: its rows are persons"
-        ))
-    }
   }
 
   private func rules(_ language: Language) throws(Failure) -> HistoryRules {

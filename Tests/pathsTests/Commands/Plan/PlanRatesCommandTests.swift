@@ -121,7 +121,6 @@ struct PlanRatesCommandTests {
   @Test(arguments: [
     ([], "il manque --counts FICHIER"), (["--counts", "c.csv", "--history", "h"], "ne va pas"),
     (["--counts", "c.csv", "--cutoff", "2025-01-01"], "--cutoff demande --history"),
-    (["--history", "historique.csv", "--min-cell", "4"], "au moins 5"),
     (["--history", "historique.csv", "--cutoff", "13/13/2025"], "demande une date"),
     (["--history", "historique.csv", "--outside", "x"], "--outside demande --counts"),
     (["--counts", "c.csv", "--confidence", "100"], "de 50 à 99,9999"),

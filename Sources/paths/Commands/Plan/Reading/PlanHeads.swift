@@ -6,10 +6,6 @@ struct PlanHeads {
   /// For each file, by its option, what stands behind the point.
   private let texts: [String: [String]]
 
-  static let none = PlanHeads(texts: [:])
-
-  private init(texts: [String: [String]]) { self.texts = texts }
-
   /// Takes the values of `--heads`; the files are named by their options.
   ///
   /// - Throws: a ``Failure`` with exit code 64 for one that names no file that is given.

@@ -19,9 +19,12 @@ package struct LinearSystem: Sendable {
 
   /// Factors a system; `nil` where a pivot vanishes, so that it has not one solution.
   ///
+  /// A pivot vanishes where it is no larger than `tolerance` of the largest number; with 0 only where it is 0, for
+  /// systems that are known to have one solution.
+  ///
   /// - Precondition: as many columns as rows.
   /// - Complexity: O(n³) time, O(n²) space.
-  package init?(_ rows: [[Double]]) {
+  package init?(_ rows: [[Double]], tolerance: Double = 1e-14) {
     size = rows.count
     precondition(rows.allSatisfy { $0.count == rows.count }, "a system has as many columns as rows")
     given = rows.flatMap(\.self)
@@ -34,7 +37,7 @@ package struct LinearSystem: Sendable {
       where abs(factors[row * size + column]) > abs(factors[pivot * size + column]) {
         pivot = row
       }
-      guard abs(factors[pivot * size + column]) > largest * 1e-14 else { return nil }
+      guard abs(factors[pivot * size + column]) > largest * tolerance else { return nil }
       if pivot != column { exchange(pivot, column) }
       eliminate(column)
     }
