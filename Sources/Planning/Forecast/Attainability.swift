@@ -8,7 +8,7 @@
 /// ```
 ///
 /// What is there at the end of T periods is n(0)P^T + Σ R_t P^(T-t): linear in recruits that must not be below 0. Each
-/// T is a ``LinearProgram``, of which a solution is followed through the periods again before it counts, and an
+/// T is a linear program, of which a solution is followed through the periods again before it counts, and an
 /// answer that there is none comes with Farkas's proof, which is checked too. What can be reached in two
 /// periods may be out of reach in three, so each T is asked by itself.
 ///
