@@ -52,6 +52,7 @@ struct MirrorTests {
     "Sources/Planning/Redeployment/Leftover.swift": "RedeploymentTests reads it",
     "Sources/Planning/Redeployment/PlanCertificate.swift": "PlanChecker works the bound out anew",
     "Sources/Planning/Redeployment/PlanLimits.swift": "LimitedFlowTests reads it",
+    "Sources/paths/Answers/Plan/RatesReport.swift": "PlanRatesCommandTests reads it",
     "Sources/paths/Answers/Plan/BudgetText.swift": "PlanRedeployCommandTests reads it",
     "Sources/Planning/Redeployment/PlanFailure.swift": "data alone",
     "Sources/Planning/Redeployment/Shortage.swift": "RedeploymentTests and PlanChecker read it",

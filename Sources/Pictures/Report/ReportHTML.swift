@@ -45,6 +45,7 @@ extension ReportDocument {
     th, td { padding: 1mm 2mm 1mm 0; vertical-align: top; overflow-wrap: anywhere; }
     .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     th:first-child { min-width: 18mm; }
+    th:nth-child(2) { min-width: 26mm; }
     table + p { margin-top: 3mm; }
     tr, figure { break-inside: avoid; }
     figure { margin: 2mm 0; }

@@ -106,8 +106,8 @@ struct AnswerTable: Equatable {
   }
 
   private static func shown(_ cell: Cell, _ language: Language) -> String {
-    if case .number(let number) = cell { return language.numeral(number) }
-    return plain(cell)
+    guard case .number(let number) = cell else { return plain(cell) }
+    return (number < 0 ? "−" : "") + language.numeral(number.magnitude)
   }
 
   private static func field(_ text: String) -> String {

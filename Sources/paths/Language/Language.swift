@@ -49,9 +49,12 @@ enum Language: String, CaseIterable, Sendable {
   /// A number to two decimals.
   func rounded(_ number: Double) -> String { numeral((number * 100).rounded() / 100) }
 
-  /// A share of one as a percentage, to one decimal: « 12,5 % », “12.5%”.
+  /// A share of one as a percentage, to one decimal: « 12,5 % », “12.5%”; what is less than that is not 0.
   func percent(_ share: Double) -> String {
-    numeral((share * 1000).rounded() / 10) + self("\u{A0}%", "%")
+    let tenths = (share * 1000).rounded()
+    let unit = self("\u{A0}%", "%")
+    guard tenths != 0 || share <= 0 else { return self("<\u{A0}0,1", "<0.1") + unit }
+    return numeral(tenths / 10) + unit
   }
 
   /// « a » or « a » in the quotation marks of the language.

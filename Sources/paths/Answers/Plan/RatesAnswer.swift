@@ -36,7 +36,8 @@ struct RatesAnswer: AnswerForm {
       "Observed mobility rates: \(rates.exposures.count) jobs, \(language.moves(moves)) (\(percent)% intervals)"
     )
     let rows = Dictionary(grouping: rates.rates, by: \.from)
-    return [Style.strong(head)] + masking + (history.map(ledger) ?? []) + [""]
+    return [Style.strong(head)] + masking
+      + counting.flatMap { Terminal.wrapped($0, prefix: "", continued: "  ") } + [""]
       + rates.exposures.flatMap { job($0, rows[$0.job] ?? []) } + entries + sources.lines(language)
   }
 
@@ -92,7 +93,7 @@ struct RatesAnswer: AnswerForm {
   }
 
   /// What an end is called.
-  private func name(_ rate: ObservedRates.Rate) -> String {
+  func name(_ rate: ObservedRates.Rate) -> String {
     switch rate.kind {
     case .move: rate.to
     case .stay: language("(restés)", "(stayed)")
@@ -102,17 +103,29 @@ struct RatesAnswer: AnswerForm {
     }
   }
 
-  private func shown(_ count: Int?) -> String {
+  func shown(_ count: Int?) -> String {
     count.map { language.grouped(Double($0)) } ?? PlanNumbers.hidden
   }
 
-  /// What became of the rows: two sums that add up.
-  private func ledger(_ history: History) -> [String] {
-    let ledger = history.ledger
+  /// What became of the rows of a history: two sums that add up, and the rules; nothing for counts.
+  var counting: [String] {
+    guard let history else { return [] }
+    let reasons = rejections(history).filter { $0.count > 0 }.map { reason, count in
+      "\(language.rejection(reason)) \(count)"
+    }
+    let rejected = language("Écartées : ", "Rejected: ") + reasons.joined(separator: ", ")
+    let limits = language(
+      "Arrêt au \(day(history.cutoff)) ; renouvellement jusqu’à \(history.rules.renewalDays) jours, passerelle jusqu’à \(history.rules.bridgeDays) jours",
+      "Cut-off \(day(history.cutoff)); renewal up to \(history.rules.renewalDays) days, move up to \(history.rules.bridgeDays) days"
+    )
+    return [rows(history.ledger)] + (reasons.isEmpty ? [] : [rejected]) + [ends, limits]
+      + [recent(history)].compactMap(\.self)
+  }
+
+  private func rows(_ ledger: HistoryLedger) -> String {
     // Where the number of times in a job is hidden, the renewals would give it away.
     let renewals = rates.total == nil ? nil : ledger.renewals
-    let rows =
-      language.count(ledger.read, ("ligne", "lignes"), ("row", "rows")) + " = "
+    return language.count(ledger.read, ("ligne", "lignes"), ("row", "rows")) + " = "
       + [
         language.count(ledger.rejected, ("écartée", "écartées"), ("rejected", "rejected")),
         language.count(ledger.duplicates, ("doublon", "doublons"), ("duplicate", "duplicates")),
@@ -120,39 +133,27 @@ struct RatesAnswer: AnswerForm {
         shown(renewals) + language(" renouvellements", " renewals"),
         shown(rates.total) + language(" périodes en poste", " times in a job"),
       ].joined(separator: " + ")
-    let ends =
-      "\(shown(rates.total)) "
-      + language("périodes en poste = ", "times in a job = ")
+  }
+
+  private var ends: String {
+    "\(shown(rates.total)) " + language("périodes en poste = ", "times in a job = ")
       + [
         shown(sum(.move)) + language(" changements de métier", " moves"),
         shown(sum(.exit)) + language(" sorties", " exits"),
         shown(sum(.open)) + language(" toujours en poste", " still there"),
         shown(sum(.interrupted)) + language(" interrompues", " interrupted"),
       ].joined(separator: " + ")
-    let reasons = rejections(history).filter { $0.count > 0 }.map { reason, count in
-      "\(language.rejection(reason)) \(count)"
-    }
-    let limits = language(
-      "Arrêt au \(day(history.cutoff)) ; renouvellement jusqu’à \(history.rules.renewalDays) jours, passerelle jusqu’à \(history.rules.bridgeDays) jours",
-      "Cut-off \(day(history.cutoff)); renewal up to \(history.rules.renewalDays) days, move up to \(history.rules.bridgeDays) days"
+  }
+
+  /// Exits so near the cut-off that a move could still follow.
+  private func recent(_ history: History) -> String? {
+    let recent = history.part(
+      history.ledger.recentExits, of: sum(.exit), below: rates.minCell)
+    guard let recent, recent > 0 else { return nil }
+    return language(
+      "\(recent) sorties sont à moins de \(history.rules.bridgeDays) jours de l’arrêt : une passerelle peut encore les suivre",
+      "\(recent) exits are within \(history.rules.bridgeDays) days of the cut-off: a move may still follow"
     )
-    let recent = history.part(ledger.recentExits, of: sum(.exit), below: rates.minCell)
-    let warning =
-      recent.map { $0 == 0 ? [] : ["\($0)"] }.map { numbers in
-        numbers.flatMap { number in
-          Terminal.wrapped(
-            language(
-              "\(number) sorties sont à moins de \(history.rules.bridgeDays) jours de l’arrêt : une passerelle peut encore les suivre",
-              "\(number) exits are within \(history.rules.bridgeDays) days of the cut-off: a move may still follow"
-            ), prefix: "")
-        }
-      } ?? []
-    return Terminal.wrapped(rows, prefix: "")
-      + (reasons.isEmpty
-        ? []
-        : Terminal.wrapped(
-          language("Écartées : ", "Rejected: ") + reasons.joined(separator: ", "), prefix: "  "))
-      + Terminal.wrapped(ends, prefix: "") + Terminal.wrapped(limits, prefix: "") + warning
   }
 
   private func day(_ number: Int?) -> String {
@@ -194,12 +195,11 @@ struct RatesAnswer: AnswerForm {
   }
 
   var json: JSONValue {
-    let listed = rates.rates.filter { history == nil || $0.kind == .move }
     var members: [(String, JSONValue)] = [
       ("schema", .string("paths.plan.rates/1")),
       ("status", .string(rates.hidden.isEmpty ? "complete" : "masked")), ("inputs", sources.json),
       ("min_cell", .integer(rates.minCell)), ("confidence", .number(rates.confidence)),
-      ("rates", .array(listed.map(value))),
+      ("rates", .array(rates.rates.map(value))),
       ("exposure", .members(rates.exposures.map { ($0.job, number($0.count)) })),
       ("entries", .members(rates.entries.map { ($0.job, number($0.count)) })),
       ("hidden_cells", .array(rates.hidden.map { .strings([$0.from, $0.to]) })),

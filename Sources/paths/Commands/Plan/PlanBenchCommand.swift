@@ -33,6 +33,8 @@ struct PlanBenchCommand: TableGraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -82,7 +84,7 @@ struct PlanBenchCommand: TableGraphCommand {
         report: { BenchReport(answer: answer(minCell ?? usual)).document }, isPersonal: isPersonal,
         inputs: files.all.map(\.path) + (session.graph?.files ?? []),
         remarks: session.remarks + files.all.flatMap(\.remarks)
-          + reader.reader.resolver.remarks), language)
+          + reader.reader.resolver.remarks), note: note, language)
   }
 
   /// The files, and the critical jobs by their titles.

@@ -24,6 +24,8 @@ struct PlanCriticalCommand: TableGraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -66,7 +68,7 @@ struct PlanCriticalCommand: TableGraphCommand {
         picture: answer.picture, isPersonal: false,
         inputs: files.map(\.path) + (session.graph?.files ?? []),
         remarks: session.remarks + files.flatMap(\.remarks) + reader.reader.resolver.remarks),
-      language)
+      note: note, language)
   }
 
   private func file(

@@ -27,6 +27,8 @@ struct PlanForecastCommand: GraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -49,6 +51,6 @@ struct PlanForecastCommand: GraphCommand {
       minCell: try whole(minCells, "--min-cell", 1...1_000_000, language))
     let worked = try plan.worked(session)
     return try output.answer(
-      worked.delivery, refused: worked.delivery.exit != Exit.found, language)
+      worked.delivery, note: note, refused: worked.delivery.exit != Exit.found, language)
   }
 }

@@ -42,6 +42,8 @@ struct PlanRatesCommand: GraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -85,7 +87,7 @@ struct PlanRatesCommand: GraphCommand {
       ).write(Array(drawn.nomenclature.fileText.utf8))
       delivery.remarks += request.remarks(drawn, in: graphFile)
     }
-    return try output.answer(delivery, language)
+    return try output.answer(delivery, note: note, language)
   }
 
   // MARK: Checks

@@ -41,6 +41,8 @@ struct PlanRedeployCommand: GraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -58,7 +60,7 @@ struct PlanRedeployCommand: GraphCommand {
     let plan = try request(session).plan(session)
     // A strict plan with a shortage is no plan: nothing is written but the reasons.
     let isRefused = plan.answer.status == .infeasible && isStrict
-    return try output.answer(plan.delivery, refused: isRefused, session.language)
+    return try output.answer(plan.delivery, note: note, refused: isRefused, session.language)
   }
 
   private func request(_ session: Session) throws(Failure) -> PlanRequest {

@@ -29,6 +29,8 @@ struct PlanRetirementsCommand: GraphCommand {
 
   @OptionGroup var output: PlanOutputOptions
 
+  @OptionGroup var note: PlanNoteOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
@@ -86,6 +88,6 @@ struct PlanRetirementsCommand: GraphCommand {
         RetirementsReport(answer: answer(minCell ?? PlanRequest.usualMinCell)).document
       }, isPersonal: false, inputs: files.map(\.path) + (session.graph?.files ?? []),
       remarks: session.remarks + files.flatMap(\.remarks) + reader.reader.resolver.remarks)
-    return try output.answer(delivery, language)
+    return try output.answer(delivery, note: note, language)
   }
 }

@@ -27,7 +27,8 @@ struct RatesRequest {
     /// The rates as they are handed out.
     var delivery: PlanDelivery {
       PlanDelivery(
-        answer: answer, isPersonal: file.isPersonal, inputs: inputs, remarks: remarks)
+        answer: answer, report: { RatesReport(answer: answer).document },
+        isPersonal: file.isPersonal, inputs: inputs, remarks: remarks)
     }
   }
 

@@ -12,7 +12,6 @@ extension HelpPage {
             --min-cell <n>   masquer de 1 à moins de n personnes (5)
             --no-totals      les totaux ne seront connus de personne
         -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
-            --report <f>     pas de note pour cette réponse
             --excel-fr       le CSV pour un Excel français
 
       """,
@@ -26,7 +25,6 @@ extension HelpPage {
             --min-cell <n>   hide from 1 to below n persons (5)
             --no-totals      nobody will know the totals
         -o, --output <f>     write the answer: .json, .csv, .md or .txt
-            --report <f>     there is no note of this answer
             --excel-fr       the CSV for a French Excel
 
       """

@@ -65,7 +65,7 @@ extension HelpPage {
           --bridge-days <n>   jours entre deux métiers d’une passerelle (183)
           --cutoff <date>  dernier jour observé (sinon la dernière date du fichier)
       -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
-          --report <f>     pas de note pour cette réponse
+          --report <f>     la note à remettre : .md ou .html
           --excel-fr       le CSV pour un Excel français
           --decimal <m>    comma ou point, si un nombre se lit de deux façons
 

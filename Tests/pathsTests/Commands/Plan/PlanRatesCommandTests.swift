@@ -124,7 +124,7 @@ struct PlanRatesCommandTests {
     (["--history", "historique.csv", "--cutoff", "13/13/2025"], "demande une date"),
     (["--history", "historique.csv", "--outside", "x"], "--outside demande --counts"),
     (["--counts", "c.csv", "--confidence", "100"], "de 50 à 99,9999"),
-    (["--counts", "c.csv", "--report", "n.md"], "pas de note"),
+    (["--counts", "c.csv", "--report", "n.docx"], ".md ou .html"),
   ])
   func `options that make no sense are refused`(arguments: [String], words: String) throws {
     let run = try Program.paths.run(
@@ -145,8 +145,18 @@ struct PlanRatesCommandTests {
     #expect(move["mean_months"] as? Double ?? 0 > 12)
     let exits = try #require(answer["exits"] as? [String: Any])
     #expect(exits["Technicien support"] as? Int == 10 && exits["Testeur"] is NSNull)
-    #expect(
-      (answer["rates"] as? [[String: Any]])?.allSatisfy { $0["kind"] as? String == "move" } == true)
+    let kinds = (answer["rates"] as? [[String: Any]])?.compactMap { $0["kind"] as? String }
+    #expect(Set(kinds ?? []) == ["move", "exit", "open", "interrupted"])
+  }
+
+  @Test func `the note says how much was seen, which moves, and how it was counted`() throws {
+    let run = try rates("--history", "historique.csv", "--report", "note.md")
+    #expect(run.code == 0 && run.output.contains("Écrit : note.md"))
+    let note = try company.text("note.md")
+    #expect(note.contains("# Mobilités observées") && note.contains("## Passerelles"))
+    #expect(note.contains("Seuil de secret : 5.") && note.contains("Intervalle de Wilson"))
+    #expect(note.contains("lignes = ") && note.contains("## Restés et sortis"))
+    #expect(!note.contains("H2001"))
   }
 
   @Test func `no person leaves a trace, in answers or in errors`() throws {
@@ -174,7 +184,8 @@ struct PlanRatesCommandTests {
     try company.file("r.csv", "ancien,nouveau", "old,Mid", "Mid,New")
     let answer = try json("--history", "h.csv", "--rename", "r.csv")
     #expect(answer["rows_read"] as? Int == 3 && answer["rejected_rows"] as? Int == 0)
-    #expect((answer["rates"] as? [Any])?.isEmpty == true)
+    let rates = try #require(answer["rates"] as? [[String: Any]])
+    #expect(rates.count == 1 && rates[0]["kind"] as? String != "move")
     // One time in a job is too few to be shown.
     #expect(answer["renewals"] is NSNull && answer["episodes"] is NSNull)
     try company.file("r.csv", "ancien,nouveau", "Old,Mid", "Mid,Old")
