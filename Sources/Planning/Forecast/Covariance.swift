@@ -17,11 +17,15 @@ struct Covariance: Sendable {
 
   /// The same for the sum of some numbers.
   func deviation(of jobs: [Int]) -> Double {
-    var sum = 0.0
+    var (sum, magnitude) = (0.0, 0.0)
     for row in jobs {
-      for column in jobs { sum += cells[row * size + column] }
+      for column in jobs {
+        sum += cells[row * size + column]
+        magnitude += abs(cells[row * size + column])
+      }
     }
-    return max(0, sum).squareRoot()
+    // A sum that is certain is what rounding leaves of numbers that cancel.
+    return sum <= magnitude * 1e-13 ? 0 : sum.squareRoot()
   }
 
   /// One period later: Q'CQ and what the period adds, where Q = P + wr' for a mix r, else P.
