@@ -127,7 +127,9 @@ struct DocumentTests {
     let written = try scratch.names()
     var arguments = arguments
     for index in arguments.indices.dropFirst()
-    where ["-o", "--report"].contains(arguments[index - 1]) || written.contains(arguments[index]) {
+    where ["-o", "--report", "--as-graph"].contains(arguments[index - 1])
+      || written.contains(arguments[index])
+    {
       arguments[index] = scratch.path((arguments[index] as NSString).lastPathComponent)
     }
     return arguments

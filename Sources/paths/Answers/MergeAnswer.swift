@@ -7,6 +7,8 @@ struct MergeAnswer: AnswerForm {
   let merged: MergedGraph
   /// The two graphs.
   let graphs: [Nomenclature]
+  /// How many of each list are told; all where it is `nil`.
+  var top: Int?
 
   private var language: Language { session.language }
 
@@ -20,6 +22,7 @@ struct MergeAnswer: AnswerForm {
       "Part = (observées + \(prior)/k) / (personnes + \(prior)), k passerelles énoncées ou observées au départ du métier",
       "Share = (seen + \(prior)/k) / (persons + \(prior)), k moves stated or seen out of the job")
     let names = merged.unobserved.map { session(label: $0) }
+    let more = names.count - (top ?? names.count)
     let unknown =
       names.isEmpty
       ? []
@@ -27,7 +30,9 @@ struct MergeAnswer: AnswerForm {
         language(
           "Métiers sans personne observée (leurs passerelles restent inconnues, non impossibles) : ",
           "Jobs in which nobody was seen (their moves stay unknown, not impossible): ")
-          + names.joined(separator: ", "), prefix: "") + [""]
+          + names.prefix(top ?? names.count).joined(separator: ", ")
+          + (more > 0 ? language(" et \(more) de plus", " and \(more) more") : ""), prefix: "")
+        + [""]
     return Terminal.wrapped(head, prefix: "").map { Style.strong($0) }
       + Terminal.wrapped(formula, prefix: "") + [""]
       + list(language("Observées et non énoncées", "Seen and not stated"), merged.unstated)
@@ -36,10 +41,17 @@ struct MergeAnswer: AnswerForm {
       + graphs.flatMap { Terminal.wrapped(language.source($0.source), prefix: "") }
   }
 
+  /// What most people did first, and then what most could have done.
   private func list(_ title: String, _ pairs: [MergedGraph.Pair]) -> [String] {
     guard !pairs.isEmpty else { return [] }
+    let all = pairs.sorted { left, right in
+      (-(left.count ?? -1), -(left.exposure ?? -1), left.from, left.to)
+        < (-(right.count ?? -1), -(right.exposure ?? -1), right.from, right.to)
+    }
+    let shownPairs = all.prefix(top ?? all.count)
+    let more = all.count - shownPairs.count
     return [title]
-      + pairs.flatMap { pair -> [String] in
+      + shownPairs.flatMap { pair -> [String] in
         let persons = language(
           "\(shown(pair.count)) sur \(shown(pair.exposure))",
           "\(shown(pair.count)) of \(shown(pair.exposure))")
@@ -47,7 +59,7 @@ struct MergeAnswer: AnswerForm {
         return Terminal.wrapped(
           "\(session(label: pair.from)) → \(session(label: pair.to))"
             + language(" : ", ": ") + persons + share, prefix: "  ", continued: "    ")
-      } + [""]
+      } + (more > 0 ? [language("  et \(more) de plus", "  and \(more) more")] : []) + [""]
   }
 
   private func shown(_ count: Int?) -> String { count.map(String.init) ?? PlanNumbers.hidden }

@@ -11,6 +11,9 @@ struct MergeCommand: Command {
   @Option(name: .customLong("prior"))
   var priors: [Double] = []
 
+  @Option(name: .customLong("top"))
+  var limits: [Int] = []
+
   @Option(name: [.customShort("o"), .customLong("output")])
   var outputs: [String] = []
 
@@ -62,7 +65,8 @@ struct MergeCommand: Command {
     }
     let output = try single(outputs, "-o", language)
     let answer = try MergeAnswer(
-      session: session, merged: merged, graphs: [stated ?? .shipped, seen]
+      session: session, merged: merged, graphs: [stated ?? .shipped, seen],
+      top: try whole(limits, "--top", 1...1_000_000, language)
     )
     .answer(format)
     guard let output else { return answer }

@@ -13,6 +13,7 @@ extension HelpPage {
 
       Options
             --prior <a>      poids de l’a priori, en personnes (1)
+            --top <n>        n passerelles par liste, les plus empruntées d’abord
         -o, --output <f>     écrire le graphe
 
       """,
@@ -26,6 +27,7 @@ extension HelpPage {
 
       Options
             --prior <a>      strength of the prior, in persons (1)
+            --top <n>        n moves a list, those most people took first
         -o, --output <f>     write the graph
 
       """

@@ -184,8 +184,8 @@ struct PlanRatesCommandTests {
     try company.file("r.csv", "ancien,nouveau", "old,Mid", "Mid,New")
     let answer = try json("--history", "h.csv", "--rename", "r.csv")
     #expect(answer["rows_read"] as? Int == 3 && answer["rejected_rows"] as? Int == 0)
-    let rates = try #require(answer["rates"] as? [[String: Any]])
-    #expect(rates.count == 1 && rates[0]["kind"] as? String != "move")
+    let ends = try #require(answer["rates"] as? [[String: Any]])
+    #expect(ends.count == 1 && ends[0]["kind"] as? String != "move")
     // One time in a job is too few to be shown.
     #expect(answer["renewals"] is NSNull && answer["episodes"] is NSNull)
     try company.file("r.csv", "ancien,nouveau", "Old,Mid", "Mid,Old")
@@ -212,12 +212,19 @@ struct PlanRatesCommandTests {
 
   // MARK: The graph
 
-  @Test func `the graph of the fixtures is what the command writes`() throws {
-    let run = try rates(
-      "--counts", "mouvements.csv", "--titles", "titres.csv", "--as-graph", "g.json")
-    #expect(run.code == 0 && run.errors.contains("17 laissées de côté, car masquées"))
+  @Test(arguments: [
+    (["--counts", "mouvements.csv"], "vu.json"),
+    (["--history", "historique.csv", "--rename", "renommages.csv"], "parcours.json"),
+  ])
+  func `the graphs of the fixtures are what the command writes`(
+    question: [String], name: String
+  ) throws {
+    let run = try Program.paths.run(
+      ["plan", "rates"] + question + ["--titles", "titres.csv", "--as-graph", "g.json"],
+      environment: ["LANG": "fr"], folder: company.scratch.url)
+    #expect(run.code == 0 && run.errors.contains("laissées de côté, car masquées"))
     let written = try Data(contentsOf: company.scratch.url.appendingPathComponent("g.json"))
-    let kept = try Data(contentsOf: CompanyFixture.folder.appendingPathComponent("vu.json"))
+    let kept = try Data(contentsOf: CompanyFixture.folder.appendingPathComponent(name))
     #expect(written == kept)
   }
 
