@@ -24,21 +24,24 @@ struct PlanFile {
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    isHistory: Bool = false, decimalMark: DecimalMark? = nil, heads: PlanHeads? = nil,
-    given: [UInt8]? = nil, _ language: Language
+    isHistory: Bool = false, reading: PlanReading, given: [UInt8]? = nil, _ language: Language
   ) throws(Failure) {
-    let chosen = try heads?.map(of: role, form, language) ?? [:]
+    let chosen = try reading.heads(of: role, form, language)
+    try Self.requireNoPersons(chosen, language)
     // No `??` here: it would forget the type of the error.
     let bytes: [UInt8]
     if let given { bytes = given } else { bytes = try InputFile.bytes(path, language) }
     let table: Table
     do {
-      table = try Table(bytes, form, chosen: chosen, decimalMark: decimalMark)
+      table = try Table(bytes, form, chosen: chosen, decimalMark: reading.decimalMark)
     } catch {
       throw Failure(
         Exit.badData,
-        [language.problem(error.withoutText, in: path)]
-          + (heads == nil ? [] : Self.hint(error, role, form, language)))
+        [
+          language.problem(
+            isHistory || counts != nil ? error.withoutText.withoutHeads : error.withoutText,
+            in: path)
+        ] + Self.hint(error, role, form, language))
     }
     self.table = table
     self.path = path
@@ -62,21 +65,38 @@ struct PlanFile {
     }
   }
 
+  /// Refuses a column about single persons that is named as one of something else: what stands there would be told.
+  private static func requireNoPersons(
+    _ chosen: [String: String], _ language: Language
+  ) throws(Failure) {
+    let heads = chosen.filter { $0.key != "person" }.values.sorted()
+    guard let head = PersonColumns.among(heads).first else { return }
+    throw Failure(
+      Exit.usage,
+      language(
+        "--heads nomme une colonne sur des personnes, « \(head) » ; si elle n’en dit rien, changez son en-tête",
+        "--heads names a column about single persons, “\(head)”; if it says nothing of them, change its head"
+      ))
+  }
+
   /// What to do about columns that were not recognised.
   private static func hint(
     _ problem: TableProblem, _ role: String, _ form: TableForm, _ language: Language
   ) -> [String] {
+    let missing: TableForm.Column?
     switch problem.kind {
-    case .missingColumn, .noHead:
-      let keys = form.columns.map(\.key)
-      let known = keys.joined(separator: ", ")
-      return [
-        language(
-          "  Si vos colonnes ont d’autres noms : --heads \"\(role).\(keys[0])=EN-TÊTE\" ; clés : \(known)",
-          "  If your columns have other names: --heads \"\(role).\(keys[0])=HEAD\"; keys: \(known)")
-      ]
+    case .missingColumn(let needed, _):
+      missing = form.columns.first { $0.heads.prefix(3).joined(separator: " / ") == needed }
+    case .noHead: missing = nil
     default: return []
     }
+    let key = (missing ?? form.columns[0]).key
+    let known = form.columns.map(\.key).joined(separator: ", ")
+    return [
+      language(
+        "  Si vos colonnes ont d’autres noms : --heads \"\(role).\(key)=EN-TÊTE\" ; clés : \(known)",
+        "  If your columns have other names: --heads \"\(role).\(key)=HEAD\"; keys: \(known)")
+    ]
   }
 
   /// The line that the last row starts on; the first where there is none.
@@ -126,5 +146,11 @@ extension TableProblem {
       default: self.kind
       }
     return TableProblem(kind, at: place)
+  }
+
+  /// The problem without what stands in a line that may be no line of heads.
+  fileprivate var withoutHeads: TableProblem {
+    guard case .unknownHead(let head, _) = kind else { return self }
+    return TableProblem(.unknownHead(head, heads: []))
   }
 }

@@ -70,8 +70,9 @@ extension Language {
     case .duplicateColumn(let head):
       self("deux colonnes disent la même chose : ", "two columns mean the same: ") + quote(head)
     case .unknownHead(let head, let heads):
-      self("aucune colonne ", "no column ") + quote(head) + self(" ; il y a ", "; there are ")
-        + heads.map(quote).joined(separator: ", ")
+      self("aucune colonne ", "no column ") + quote(head)
+        + (heads.isEmpty
+          ? "" : self(" ; il y a ", "; there are ") + heads.map(quote).joined(separator: ", "))
     case .missingValue(let column):
       self("cellule vide, colonne ", "an empty cell, column ") + quote(column)
     default: valueWords(kind)

@@ -65,14 +65,3 @@ struct RecruitmentOptions: ParsableArguments {
     return growth
   }
 }
-
-extension GraphOptions {
-  /// The graph of `--graph`, where decimals are also written in the files of a plan.
-  func planSource(_ language: Language) throws(Failure) -> GraphSource? {
-    guard let file = try single(files, "--graph", language) else {
-      try tables.requireNone(language, except: ["--decimal"])
-      return nil
-    }
-    return try tables.source(file, language)
-  }
-}

@@ -16,7 +16,7 @@ struct ForecastRequest {
   /// The files by their options, without dashes.
   let files: [String: String]
   let growth: Double?
-  let decimalMark: DecimalMark?
+  let reading: PlanReading
 
   /// The most periods that are looked ahead.
   static let periodsMax = 1_000
@@ -74,9 +74,7 @@ struct ForecastRequest {
     func file(
       _ option: String, _ form: TableForm, counts: String? = nil
     ) throws(Failure) -> PlanFile? {
-      guard let path = files[option] else { return nil }
-      return try PlanFile(
-        path, as: option, form, counts: counts, decimalMark: decimalMark, language)
+      try reading.file(files[option], as: option, form, counts: counts, language)
     }
     let isCounted = kind == .forecast
     guard

@@ -16,6 +16,8 @@ struct PlanAreaCommand: TableGraphCommand {
   @Option(name: .customLong("titles"))
   var titles: [String] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var graph: GraphOptions
@@ -25,9 +27,11 @@ struct PlanAreaCommand: TableGraphCommand {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     try requireCost(effort, "--effort", language)
-    let mark = try graph.tables.mark(language)
     let titlePath = try single(titles, "--titles", language)
-    guard let path = try single(moves, "--moves", language) else {
+    let movePath = try single(moves, "--moves", language)
+    let reading = try columns.reading(
+      of: ["moves": movePath, "titles": titlePath], graph, language)
+    guard let path = movePath else {
       guard titlePath == nil else {
         throw Failure(
           Exit.usage, language("--titles demande --moves", "--titles needs --moves"))
@@ -39,11 +43,8 @@ struct PlanAreaCommand: TableGraphCommand {
           inputs: session.graph?.files ?? [], remarks: session.remarks), language)
     }
     try requireOneStandardInput((session.graph?.files ?? []) + [path, titlePath], language)
-    let file = try PlanFile(
-      path, as: "moves", PlanForms.timedMoves, decimalMark: mark, language)
-    let titleFile = try titlePath.map { path throws(Failure) in
-      try PlanFile(path, as: "titles", PlanForms.titles, decimalMark: mark, language)
-    }
+    let file = try PlanFile(path, as: "moves", PlanForms.timedMoves, reading: reading, language)
+    let titleFile = try reading.file(titlePath, as: "titles", PlanForms.titles, language)
     var reader = try NetworkReader(session, moves: file, titles: titleFile)
     let network = try reader.network(by: reader.measure) { $0.id.text }
     let files = [file, titleFile].compactMap(\.self)

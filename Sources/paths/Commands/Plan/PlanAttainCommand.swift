@@ -3,10 +3,12 @@ import Careers
 import Planning
 
 /// `paths plan attain`: in how many periods recruitment alone brings a workforce to a target, exactly.
-struct PlanAttainCommand: GraphCommand {
+struct PlanAttainCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "attain", helpNames: [])
 
   @OptionGroup var files: ForecastOptions
+
+  @OptionGroup var columns: PlanReadingOptions
 
   @Option(name: .customLong("target"))
   var targets: [String] = []
@@ -23,17 +25,14 @@ struct PlanAttainCommand: GraphCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    try graph.planSource(language)
-  }
-
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     let growth = try RecruitmentOptions.growth(growths, language)
     let last = try whole(periods, "--periods", 1...ForecastRequest.periodsMax, language) ?? 10
+    let paths = try files.paths(language, and: [("target", targets)])
     let request = ForecastRequest(
-      kind: .attain, files: try files.paths(language, and: [("target", targets)]), growth: growth,
-      decimalMark: try graph.tables.mark(language))
+      kind: .attain, files: paths, growth: growth,
+      reading: try columns.reading(of: paths, graph, language))
     try request.check(session)
     let question = try request.question(session)
     let target = try question.targets()

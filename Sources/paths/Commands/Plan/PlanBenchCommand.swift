@@ -31,6 +31,8 @@ struct PlanBenchCommand: TableGraphCommand {
   @Option(name: .customLong("min-cell"))
   var minCells: [Int] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var note: PlanNoteOptions
@@ -101,7 +103,6 @@ struct PlanBenchCommand: TableGraphCommand {
 
   private func files(_ session: Session) throws(Failure) -> Files {
     let language = session.language
-    let mark = try graph.tables.mark(language)
     let paths = (
       moves: try single(moves, "--moves", language),
       headcount: try single(headcounts, "--headcount", language),
@@ -117,20 +118,17 @@ struct PlanBenchCommand: TableGraphCommand {
           "il manque --headcount FICHIER (métier, effectif) : qui est prêt se compte",
           "--headcount FILE (job, headcount) is missing: who is ready is counted"))
     }
+    let reading = try columns.reading(
+      of: [
+        "moves": paths.moves, "headcount": paths.headcount, "titles": paths.titles,
+        "critical": critical.first(where: NetworkReader.isFile),
+      ], graph, language)
     return Files(
-      moves: try file(paths.moves, "moves", PlanForms.timedMoves, mark, language),
-      headcount: try file(
-        paths.headcount, "headcount", PlanForms.positions, counts: "current", mark, language),
-      titles: try file(paths.titles, "titles", PlanForms.titles, mark, language),
-      critical: try NetworkReader.list(critical, as: "critical", mark, language))
-  }
-
-  private func file(
-    _ path: String?, _ role: String, _ form: TableForm, counts: String? = nil,
-    _ mark: DecimalMark?, _ language: Language
-  ) throws(Failure) -> PlanFile? {
-    guard let path else { return nil }
-    return try PlanFile(path, as: role, form, counts: counts, decimalMark: mark, language)
+      moves: try reading.file(paths.moves, as: "moves", PlanForms.timedMoves, language),
+      headcount: try reading.file(
+        paths.headcount, as: "headcount", PlanForms.positions, counts: "current", language),
+      titles: try reading.file(paths.titles, as: "titles", PlanForms.titles, language),
+      critical: try NetworkReader.list(critical, as: "critical", reading, language))
   }
 
   /// The critical jobs.

@@ -10,6 +10,8 @@ struct PlanChainsCommand: TableGraphCommand {
   @Option(name: .customLong("vacancies"))
   var files: [String] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var graph: GraphOptions
@@ -28,8 +30,8 @@ struct PlanChainsCommand: TableGraphCommand {
     }
     try requireOneStandardInput((session.graph?.files ?? []) + [path], language)
     let file = try PlanFile(
-      path, as: "vacancies", PlanForms.vacancies, decimalMark: try graph.tables.mark(language),
-      language)
+      path, as: "vacancies", PlanForms.vacancies,
+      reading: try columns.reading(of: ["vacancies": path], graph, language), language)
     let chains = try chains(file, session)
     let answer = ChainsAnswer(
       session: session, chains: chains,

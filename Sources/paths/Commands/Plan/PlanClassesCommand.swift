@@ -21,6 +21,8 @@ struct PlanClassesCommand: TableGraphCommand {
   @Option(name: .customLong("tension"))
   var tensions: [Double] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var graph: GraphOptions
@@ -42,8 +44,8 @@ struct PlanClassesCommand: TableGraphCommand {
     let thresholds = try thresholds(language)
     try requireOneStandardInput((session.graph?.files ?? []) + [file], language)
     let table = try PlanFile(
-      file, as: "classes", PlanForms.classes, decimalMark: try graph.tables.mark(language),
-      language)
+      file, as: "classes", PlanForms.classes,
+      reading: try columns.reading(of: ["classes": file], graph, language), language)
     let answer = ClassesAnswer(
       session: session,
       classes: JobClasses(

@@ -22,6 +22,8 @@ struct PlanCriticalCommand: TableGraphCommand {
   @Option(name: .customLong("top"))
   var limits: [Int] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var note: PlanNoteOptions
@@ -33,17 +35,22 @@ struct PlanCriticalCommand: TableGraphCommand {
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
     let limit = try whole(limits, "--top", 1...100_000, language) ?? 10
-    let mark = try graph.tables.mark(language)
     let names = (
       moves: try single(moves, "--moves", language),
       titles: try single(titles, "--titles", language)
     )
     try requireOneStandardInput(
       (session.graph?.files ?? []) + [names.moves, names.titles] + entries + targets, language)
-    let movesFile = try file(names.moves, "moves", PlanForms.timedMoves, mark, language)
-    let titlesFile = try file(names.titles, "titles", PlanForms.titles, mark, language)
-    let entryList = try NetworkReader.list(entries, as: "entry", mark, language)
-    let targetList = try NetworkReader.list(targets, as: "targets", mark, language)
+    let reading = try columns.reading(
+      of: [
+        "moves": names.moves, "titles": names.titles,
+        "entry": entries.first(where: NetworkReader.isFile),
+        "targets": targets.first(where: NetworkReader.isFile),
+      ], graph, language)
+    let movesFile = try reading.file(names.moves, as: "moves", PlanForms.timedMoves, language)
+    let titlesFile = try reading.file(names.titles, as: "titles", PlanForms.titles, language)
+    let entryList = try NetworkReader.list(entries, as: "entry", reading, language)
+    let targetList = try NetworkReader.list(targets, as: "targets", reading, language)
     var reader = try NetworkReader(session, moves: movesFile, titles: titlesFile)
     let network = try reader.network(by: reader.measure) { $0.id.text }
     let finder = CriticalJobFinder(session: session, network: network, isOnGraph: movesFile == nil)
@@ -69,12 +76,5 @@ struct PlanCriticalCommand: TableGraphCommand {
         inputs: files.map(\.path) + (session.graph?.files ?? []),
         remarks: session.remarks + files.flatMap(\.remarks) + reader.reader.resolver.remarks),
       note: note, language)
-  }
-
-  private func file(
-    _ path: String?, _ role: String, _ form: TableForm, _ mark: DecimalMark?, _ language: Language
-  ) throws(Failure) -> PlanFile? {
-    guard let path else { return nil }
-    return try PlanFile(path, as: role, form, decimalMark: mark, language)
   }
 }

@@ -3,10 +3,12 @@ import Careers
 import Planning
 
 /// `paths plan forecast`: who is expected in each job over the periods to come, and what is missing.
-struct PlanForecastCommand: GraphCommand {
+struct PlanForecastCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "forecast", helpNames: [])
 
   @OptionGroup var files: ForecastOptions
+
+  @OptionGroup var columns: PlanReadingOptions
 
   @OptionGroup var recruitment: RecruitmentOptions
 
@@ -33,19 +35,14 @@ struct PlanForecastCommand: GraphCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    try graph.planSource(language)
-  }
-
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
+    let paths = try files.paths(
+      language, and: recruitment.files + [("target", targets), ("actual", actuals)])
     let plan = ForecastPlan(
       request: ForecastRequest(
-        kind: .forecast,
-        files: try files.paths(
-          language,
-          and: recruitment.files + [("target", targets), ("actual", actuals)]),
-        growth: try recruitment.growth(language), decimalMark: try graph.tables.mark(language)),
+        kind: .forecast, files: paths, growth: try recruitment.growth(language),
+        reading: try columns.reading(of: paths, graph, language)),
       periods: try whole(periods, "--periods", 1...ForecastRequest.periodsMax, language),
       firstYear: try whole(firstYears, "--first-year", 1...9_999, language),
       minCell: try whole(minCells, "--min-cell", 1...1_000_000, language))

@@ -3,10 +3,12 @@ import Careers
 import Planning
 
 /// `paths plan maintain`: the recruits that keep every headcount as it is.
-struct PlanMaintainCommand: GraphCommand {
+struct PlanMaintainCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "maintain", helpNames: [])
 
   @OptionGroup var files: ForecastOptions
+
+  @OptionGroup var columns: PlanReadingOptions
 
   @OptionGroup var output: PlanOutputOptions
 
@@ -14,15 +16,12 @@ struct PlanMaintainCommand: GraphCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    try graph.planSource(language)
-  }
-
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
+    let paths = try files.paths(language)
     let request = ForecastRequest(
-      kind: .maintain, files: try files.paths(language), growth: nil,
-      decimalMark: try graph.tables.mark(language))
+      kind: .maintain, files: paths, growth: nil,
+      reading: try columns.reading(of: paths, graph, language))
     try request.check(session)
     let question = try request.question(session)
     let answer = MaintainAnswer(question: question, upkeep: Maintenance(question.workforce))

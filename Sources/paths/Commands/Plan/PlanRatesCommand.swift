@@ -40,6 +40,8 @@ struct PlanRatesCommand: GraphCommand {
   @Option(name: .customLong("as-graph"))
   var graphs: [String] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var note: PlanNoteOptions
@@ -62,12 +64,17 @@ struct PlanRatesCommand: GraphCommand {
     let counts = try single(counts, "--counts", language)
     let history = try single(histories, "--history", language)
     try checkFiles(counts: counts, history: history, session)
+    let (titles, renaming) = (
+      try single(titles, "--titles", language), try single(renamings, "--rename", language)
+    )
     let options = RatesRequest.Options(
-      titles: try single(titles, "--titles", language),
-      renaming: try single(renamings, "--rename", language), outside: outside,
+      titles: titles, renaming: renaming, outside: outside,
       minCell: try whole(minCells, "--min-cell", 1...1_000_000, language)
         ?? PlanRequest.usualMinCell,
-      confidence: try confidence(language), decimalMark: try graph.tables.mark(language))
+      confidence: try confidence(language),
+      reading: try columns.reading(
+        of: ["counts": counts, "history": history, "titles": titles, "rename": renaming], graph,
+        language))
     let request = RatesRequest(session: session, options: options)
     let found: RatesRequest.Found
     if let counts {

@@ -4,10 +4,12 @@ import Planning
 import Tables
 
 /// `paths plan redeploy`: who can move where, at what cost, who is missing and why.
-struct PlanRedeployCommand: GraphCommand {
+struct PlanRedeployCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "redeploy", helpNames: [])
 
   @OptionGroup var files: PlanFileOptions
+
+  @OptionGroup var columns: PlanReadingOptions
 
   @Option(name: .customLong("close"))
   var closed: [String] = []
@@ -47,15 +49,6 @@ struct PlanRedeployCommand: GraphCommand {
 
   @OptionGroup var common: CommonOptions
 
-  /// Decimals are also written in the files of the plan.
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    guard let file = try single(graph.files, "--graph", language) else {
-      try graph.tables.requireNone(language, except: ["--decimal"])
-      return nil
-    }
-    return try graph.tables.source(file, language)
-  }
-
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let plan = try request(session).plan(session)
     // A strict plan with a shortage is no plan: nothing is written but the reasons.
@@ -65,15 +58,16 @@ struct PlanRedeployCommand: GraphCommand {
 
   private func request(_ session: Session) throws(Failure) -> PlanRequest {
     let language = session.language
+    let paths = try files.paths(language)
     let request = PlanRequest(
-      files: try files.paths(language), closed: closed, isStrict: isStrict,
+      files: paths, closed: closed, isStrict: isStrict,
       maxMoves: try single(limits, "--max-moves", language),
       budget: try single(budgets, "--budget", language),
       seats: try single(seats, "--seats", language), isDated: isDated,
       horizon: try single(horizons, "--horizon", language),
       waitingCost: try single(waitingCosts, "--waiting-cost", language) ?? 0,
       startsLate: startsLate, minCell: try single(minCells, "--min-cell", language),
-      decimalMark: try graph.tables.mark(language), heads: files.heads)
+      reading: try columns.reading(of: paths, graph, language))
     try request.check(session)
     return request
   }
@@ -101,9 +95,6 @@ struct PlanFileOptions: ParsableArguments {
 
   @Option(name: .customLong("titles"))
   var titles: [String] = []
-
-  @Option(name: .customLong("heads"))
-  var heads: [String] = []
 
   /// The files by their options, each given once.
   func paths(_ language: Language) throws(Failure) -> [String: String] {

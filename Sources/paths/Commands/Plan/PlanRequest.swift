@@ -18,9 +18,7 @@ struct PlanRequest {
   let waitingCost: Int
   let startsLate: Bool
   let minCell: Int?
-  let decimalMark: DecimalMark?
-  /// The heads that columns have, as `--heads` names them.
-  var heads: [String] = []
+  let reading: PlanReading
 
   /// A plan as it was worked out.
   struct Plan {
@@ -204,10 +202,7 @@ struct PlanRequest {
   private func file(
     _ option: String, _ form: TableForm, _ language: Language, counts: String? = nil
   ) throws(Failure) -> PlanFile? {
-    guard let path = files[option] else { return nil }
-    return try PlanFile(
-      path, as: option, form, counts: counts, decimalMark: decimalMark,
-      heads: try PlanHeads(heads, files: Array(files.keys), language), language)
+    try reading.file(files[option], as: option, form, counts: counts, language)
   }
 
   private func plan(

@@ -3,7 +3,7 @@ import Careers
 import Planning
 
 /// `paths plan retirements`: how many people come to the age of retirement in each job and year.
-struct PlanRetirementsCommand: GraphCommand {
+struct PlanRetirementsCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "retirements", helpNames: [])
 
   @Option(name: .customLong("pyramid"))
@@ -27,6 +27,8 @@ struct PlanRetirementsCommand: GraphCommand {
   @Option(name: .customLong("min-cell"))
   var minCells: [Int] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var note: PlanNoteOptions
@@ -34,10 +36,6 @@ struct PlanRetirementsCommand: GraphCommand {
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
-
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    try graph.planSource(language)
-  }
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
@@ -62,13 +60,9 @@ struct PlanRetirementsCommand: GraphCommand {
     let minCell = try whole(minCells, "--min-cell", 1...1_000_000, language)
     let titlesPath = try single(titles, "--titles", language)
     try requireOneStandardInput((session.graph?.files ?? []) + [path, titlesPath], language)
-    let mark = try graph.tables.mark(language)
-    let pyramid = try PlanFile(
-      path, as: "pyramid", PlanForms.pyramid, decimalMark: mark, language)
-    var mapping: PlanFile?
-    if let titlesPath {
-      mapping = try PlanFile(titlesPath, as: "titles", PlanForms.titles, language)
-    }
+    let reading = try columns.reading(of: ["pyramid": path, "titles": titlesPath], graph, language)
+    let pyramid = try PlanFile(path, as: "pyramid", PlanForms.pyramid, reading: reading, language)
+    let mapping = try reading.file(titlesPath, as: "titles", PlanForms.titles, language)
     var reader = try ForecastReader(session, titles: mapping)
     try reader.takeNames([(pyramid, ["job"])])
     let groups = try reader.pyramid(pyramid)

@@ -19,6 +19,8 @@ struct PlanReturnCommand: TableGraphCommand {
   @Option(name: .customLong("titles"))
   var titles: [String] = []
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var output: PlanOutputOptions
 
   @OptionGroup var graph: GraphOptions
@@ -27,7 +29,6 @@ struct PlanReturnCommand: TableGraphCommand {
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
-    let mark = try graph.tables.mark(language)
     let plan = try needed(plans, "--plan", language)
     let external = try needed(externals, "--external", language)
     let others = (
@@ -36,11 +37,15 @@ struct PlanReturnCommand: TableGraphCommand {
     )
     try requireOneStandardInput(
       (session.graph?.files ?? []) + [plan, external, others.moves, others.titles], language)
-    let planned = try PlannedMoves(plan, mark, session)
+    let reading = try columns.reading(
+      of: [
+        "plan": plan, "external": external, "moves": others.moves, "titles": others.titles,
+      ], graph, language)
+    let planned = try PlannedMoves(plan, reading, session)
     let costFile = try PlanFile(
-      external, as: "external", PlanForms.economics, decimalMark: mark, language)
-    let moveFile = try file(others.moves, "moves", PlanForms.timedMoves, mark, language)
-    let titleFile = try file(others.titles, "titles", PlanForms.titles, mark, language)
+      external, as: "external", PlanForms.economics, reading: reading, language)
+    let moveFile = try reading.file(others.moves, as: "moves", PlanForms.timedMoves, language)
+    let titleFile = try reading.file(others.titles, as: "titles", PlanForms.titles, language)
     var reader = try EconomicsReader(session, costs: costFile, titles: titleFile)
     let costs = try reader.costs()
     let months = try reader.months(moveFile)
@@ -69,12 +74,5 @@ struct PlanReturnCommand: TableGraphCommand {
         language("il manque \(option) FICHIER", "\(option) FILE is missing"),
         language("  Voir : paths plan return --help", "  See: paths plan return --help"),
       ])
-  }
-
-  private func file(
-    _ path: String?, _ role: String, _ form: TableForm, _ mark: DecimalMark?, _ language: Language
-  ) throws(Failure) -> PlanFile? {
-    guard let path else { return nil }
-    return try PlanFile(path, as: role, form, decimalMark: mark, language)
   }
 }

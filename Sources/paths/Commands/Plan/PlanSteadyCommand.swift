@@ -3,10 +3,12 @@ import Careers
 import Planning
 
 /// `paths plan steady`: the headcounts that a policy of hiring tends to, and how long people stay.
-struct PlanSteadyCommand: GraphCommand {
+struct PlanSteadyCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "steady", helpNames: [])
 
   @OptionGroup var files: ForecastOptions
+
+  @OptionGroup var columns: PlanReadingOptions
 
   @OptionGroup var recruitment: RecruitmentOptions
 
@@ -19,15 +21,12 @@ struct PlanSteadyCommand: GraphCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    try graph.planSource(language)
-  }
-
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language
+    let paths = try files.paths(language, and: recruitment.files)
     let request = ForecastRequest(
-      kind: .steady, files: try files.paths(language, and: recruitment.files),
-      growth: try recruitment.growth(language), decimalMark: try graph.tables.mark(language))
+      kind: .steady, files: paths, growth: try recruitment.growth(language),
+      reading: try columns.reading(of: paths, graph, language))
     try request.check(session)
     let question = try request.question(session)
     let goal = try goal(question, language)

@@ -12,14 +12,18 @@ struct PlanTitlesCommand: GraphCommand {
   @Option(name: .customLong("format"))
   var format: AnswerFormat = .text
 
+  @OptionGroup var columns: PlanReadingOptions
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
-    try requireOneStandardInput((session.graph?.files ?? []) + [file], session.language)
+    let language = session.language
+    try requireOneStandardInput((session.graph?.files ?? []) + [file], language)
     let table = try PlanFile(
-      file, as: "titles", PlanForms.positions, counts: "current", session.language)
+      file, as: "titles", PlanForms.positions, counts: "current",
+      reading: try columns.reading(of: ["titles": file], graph, language), language)
     var titles: [String: String] = [:]
     for row in 0..<table.table.count {
       guard let title = table.table.text("job", in: row) else { continue }

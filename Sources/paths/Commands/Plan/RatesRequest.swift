@@ -11,7 +11,7 @@ struct RatesRequest {
     let outside: [String]
     let minCell: Int
     let confidence: Double
-    let decimalMark: DecimalMark?
+    let reading: PlanReading
   }
 
   /// Rates as they were worked out.
@@ -44,7 +44,7 @@ struct RatesRequest {
   /// - Throws: a ``Failure`` with exit code 65 or 66 for what cannot be read.
   func rates(counts path: String) throws(Failure) -> Found {
     let file = try PlanFile(
-      path, as: "counts", PlanForms.counts, decimalMark: options.decimalMark, language)
+      path, as: "counts", PlanForms.counts, reading: options.reading, language)
     let titles = try self.titles()
     var reader = try CountsReader(
       session, file, titles: titles, outside: OutsideEnds(more: options.outside))
@@ -66,13 +66,11 @@ struct RatesRequest {
   /// - Throws: a ``Failure`` with exit code 65 or 66 for what cannot be read, 70 where numbers do not add up.
   func rates(history path: String, rules: HistoryRules) throws(Failure) -> Found {
     let file = try PlanFile(
-      path, as: "history", PlanForms.history, isHistory: true, decimalMark: options.decimalMark,
+      path, as: "history", PlanForms.history, isHistory: true, reading: options.reading,
       language)
     let titles = try self.titles()
-    var renaming: PlanFile?
-    if let path = options.renaming {
-      renaming = try PlanFile(path, as: "rename", PlanForms.renaming, language)
-    }
+    let renaming = try options.reading.file(
+      options.renaming, as: "rename", PlanForms.renaming, language)
     var reader = try HistoryReader(session, file, titles: titles, renaming: renaming)
     let rows = try reader.rows()
     let tally: HistoryTally
@@ -94,8 +92,7 @@ struct RatesRequest {
   }
 
   private func titles() throws(Failure) -> PlanFile? {
-    guard let path = options.titles else { return nil }
-    return try PlanFile(path, as: "titles", PlanForms.titles, language)
+    try options.reading.file(options.titles, as: "titles", PlanForms.titles, language)
   }
 
   private func requireSomething(_ observed: ObservedMoves, _ file: PlanFile) throws(Failure) {

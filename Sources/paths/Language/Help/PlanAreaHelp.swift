@@ -16,6 +16,7 @@ extension HelpPage {
             --moves <f>      de, à, et coût, ou mois, sinon une par passerelle : vos
                              passerelles, non celles du graphe
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
+            --heads <c>      vos en-têtes : "moves.from=Métier actuel"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt
             --excel-fr       CSV pour un Excel français
@@ -35,6 +36,7 @@ extension HelpPage {
             --moves <f>      from, to, and cost, or months, else one a move: your
                              moves, not the graph’s
             --titles <f>     title, profile: what your titles mean
+            --heads <c>      your heads: "moves.from=Current job"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt
             --excel-fr       CSV for a French spreadsheet program

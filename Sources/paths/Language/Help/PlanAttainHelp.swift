@@ -20,6 +20,7 @@ extension HelpPage {
             --periods <n>    nombre de périodes au plus (10)
             --growth <n>     l’effectif total grandit de n par période (négatif :
                              diminue)
+            --heads <c>      vos en-têtes : "headcount.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
             --excel-fr       CSV pour un Excel français
@@ -42,6 +43,7 @@ extension HelpPage {
       Options
             --periods <n>    number of periods at most (10)
             --growth <n>     the total grows by n each period (negative: shrinks)
+            --heads <c>      your heads: "headcount.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md or .txt
             --excel-fr       CSV for a French spreadsheet program

@@ -22,6 +22,7 @@ extension HelpPage {
             --later <n>      prêt plus tard : au-delà, n mois au plus (24)
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
             --min-cell <n>   masquer les nombres de personnes sous n
+            --heads <c>      vos en-têtes : "headcount.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt
             --report <f>     la note à remettre : .md ou .html, nombres sous 5
@@ -49,6 +50,7 @@ extension HelpPage {
             --later <n>      ready later: later than that, within n months (24)
             --titles <f>     title, profile: what your titles mean
             --min-cell <n>   hide numbers of persons below n
+            --heads <c>      your heads: "headcount.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt
             --report <f>     the note to hand on: .md or .html, numbers below 5

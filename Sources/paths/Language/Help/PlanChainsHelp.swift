@@ -12,6 +12,7 @@ extension HelpPage {
             --vacancies <f>  de, à, probabilité : la vacance d’un métier est pourvue
                              par quelqu’un d’un autre, où elle continue ; ce qui
                              manque à 1 est l’embauche qui clôt la chaîne
+            --heads <c>      vos en-têtes : "vacancies.from=Poste vacant"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt
             --excel-fr       CSV pour un Excel français
@@ -27,6 +28,7 @@ extension HelpPage {
             --vacancies <f>  from, to, probability: a vacancy in one job is filled by
                              somebody of another, where it goes on; what is missing
                              to 1 is the hire that ends the chain
+            --heads <c>      your heads: "vacancies.from=Vacant job"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt
             --excel-fr       CSV for a French spreadsheet program

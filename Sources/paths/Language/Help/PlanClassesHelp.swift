@@ -16,6 +16,7 @@ extension HelpPage {
             --emergence <x>  en émergence dès x fois l’effectif (2), ou sans effectif
             --sensitive <x>  sensible dès un surnombre de x fois le projeté (0.1)
             --tension <x>    en tension dès un manque de x fois le projeté (0.1)
+            --heads <c>      vos en-têtes : "classes.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt
             --excel-fr       CSV pour un Excel français
@@ -35,6 +36,7 @@ extension HelpPage {
             --emergence <x>  emerging from x times the current (2), or with nobody yet
             --sensitive <x>  sensitive from a surplus of x times the projected (0.1)
             --tension <x>    in tension from a lack of x times the projected (0.1)
+            --heads <c>      your heads: "classes.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt
             --excel-fr       CSV for a French spreadsheet program

@@ -28,11 +28,11 @@ extension HelpPage {
         positions = "effectifs.csv"
         moves = "passerelles.csv"
         external = "externe-gel.csv"
-      Aussi : targets, titles, close, max-moves, min-cell, et periods = oui avec
-      release, needs, horizon, waiting-cost, late = oui.
+      Aussi : targets, titles, heads, close, max-moves, min-cell, et periods = oui
+      avec release, needs, horizon, waiting-cost, late = oui.
       Avec plan = forecast, ce sont les options de « plan forecast » : headcount,
       transitions, attrition, recruitment ou mix, growth, periods, target, titles,
-      min-cell ; les effectifs finals sont comparés. Une seule sorte à la fois.
+      heads, min-cell ; les effectifs finals sont comparés. Une seule sorte à la fois.
 
       """,
       english: """
@@ -41,11 +41,11 @@ extension HelpPage {
         positions = "headcount.csv"
         moves = "moves.csv"
         external = "frozen.csv"
-      Also: targets, titles, close, max-moves, min-cell, and periods = yes with
+      Also: targets, titles, heads, close, max-moves, min-cell, and periods = yes with
       release, needs, horizon, waiting-cost, late = yes.
       With plan = forecast they are the options of “plan forecast”: headcount,
       transitions, attrition, recruitment or mix, growth, periods, target, titles,
-      min-cell; final headcounts are compared. One kind at a time.
+      heads, min-cell; final headcounts are compared. One kind at a time.
 
       """
     ),

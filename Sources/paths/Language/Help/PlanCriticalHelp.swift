@@ -20,6 +20,7 @@ extension HelpPage {
                              tous les autres métiers
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
             --top <n>        lignes par liste (10)
+            --heads <c>      vos en-têtes : "moves.from=Métier actuel"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt, ou .svg, la
                              carte des métiers, les plus critiques en avant
@@ -44,6 +45,7 @@ extension HelpPage {
                              all other jobs
             --titles <f>     title, profile: what your titles mean
             --top <n>        rows a list (10)
+            --heads <c>      your heads: "moves.from=Current job"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt, or .svg, the
                              career map with the most critical jobs in front

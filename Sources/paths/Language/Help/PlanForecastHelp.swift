@@ -28,6 +28,7 @@ extension HelpPage {
             --periods <n>    nombre de périodes
             --first-year <a>  l’année de la première période
             --min-cell <n>   masquer les métiers de moins de n personnes
+            --heads <c>      vos en-têtes : "headcount.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt, ou .svg, un
                              graphique par métier
@@ -61,6 +62,7 @@ extension HelpPage {
             --periods <n>    number of periods
             --first-year <y>  the year of the first period
             --min-cell <n>   hide jobs with fewer than n people
+            --heads <c>      your heads: "headcount.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt, or .svg, a
                              chart a job

@@ -16,6 +16,7 @@ extension HelpPage {
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
 
       Options
+            --heads <c>      vos en-têtes : "headcount.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
             --excel-fr       CSV pour un Excel français
@@ -35,6 +36,7 @@ extension HelpPage {
             --titles <f>     title, profile: what your titles mean
 
       Options
+            --heads <c>      your heads: "headcount.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md or .txt
             --excel-fr       CSV for a French spreadsheet program

@@ -67,6 +67,7 @@ extension HelpPage {
       -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
           --report <f>     la note à remettre : .md ou .html
           --excel-fr       le CSV pour un Excel français
+          --heads <c>      vos en-têtes : "history.job=Libellé du poste"
           --decimal <m>    comma ou point, si un nombre se lit de deux façons
 
     """
@@ -94,6 +95,7 @@ extension HelpPage {
       -o, --output <f>     write the answer: .json, .csv, .md or .txt
           --report <f>     there is no note of this answer
           --excel-fr       the CSV for a French Excel
+          --heads <c>      your heads: "history.job=Position label"
           --decimal <m>    comma or point, where a number may be read in two ways
 
     """

@@ -20,6 +20,7 @@ extension HelpPage {
             --delay <n>      seconde colonne : l’âge reculé de n ans (1)
             --first-year <a>  la première année
             --min-cell <n>   masquer les métiers où une tranche compte moins de n
+            --heads <c>      vos en-têtes : "pyramid.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
             --report <f>     la note à remettre : .md ou .html, tranches sous 5
@@ -44,6 +45,7 @@ extension HelpPage {
             --delay <n>      second column: the age put off by n years (1)
             --first-year <y>  the first year
             --min-cell <n>   hide jobs with fewer than n people in a band
+            --heads <c>      your heads: "pyramid.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md or .txt
             --report <f>     the note to hand on: .md or .html, bands of fewer than 5

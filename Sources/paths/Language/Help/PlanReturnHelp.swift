@@ -18,6 +18,7 @@ extension HelpPage {
             --moves <f>      de, à, mois : la durée des formations, si le plan ne la
                              dit pas
             --titles <f>     titre, profil : ce que veulent dire vos intitulés
+            --heads <c>      vos en-têtes : "external.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md, .txt
             --excel-fr       CSV pour un Excel français
@@ -39,6 +40,7 @@ extension HelpPage {
             --moves <f>      from, to, months: how long training takes, where the plan
                              does not say
             --titles <f>     title, profile: what your titles mean
+            --heads <c>      your heads: "external.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md, .txt
             --excel-fr       CSV for a French spreadsheet program

@@ -20,6 +20,7 @@ extension HelpPage {
 
       Options
             --reach <m>      aussi la probabilité d’être un jour dans ce métier
+            --heads <c>      vos en-têtes : "headcount.job=Libellé du poste"
             --decimal <m>    comma ou point, si un nombre se lit de deux façons
         -o, --output <f>     écrire la réponse : .json, .csv, .md ou .txt
             --excel-fr       CSV pour un Excel français
@@ -43,6 +44,7 @@ extension HelpPage {
 
       Options
             --reach <j>      also the probability of ever being in this job
+            --heads <c>      your heads: "headcount.job=Position label"
             --decimal <m>    comma or point, where a number can be read two ways
         -o, --output <f>     write the answer: .json, .csv, .md or .txt
             --excel-fr       CSV for a French spreadsheet program

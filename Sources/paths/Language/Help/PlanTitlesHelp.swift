@@ -10,6 +10,7 @@ extension HelpPage {
         paths plan titles effectifs.csv --format csv > titres.csv
 
       Options
+            --heads <c>      vos en-têtes : "titles.job=Libellé du poste"
 
       """,
       english: """
@@ -20,6 +21,7 @@ extension HelpPage {
         paths plan titles headcount.csv --format csv > titles.csv
 
       Options
+            --heads <c>      your heads: "titles.job=Position label"
 
       """
     ),

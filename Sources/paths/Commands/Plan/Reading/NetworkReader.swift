@@ -112,7 +112,7 @@ struct NetworkReader {
   ///
   /// What looks like a file, by a slash or an ending, is read as one.
   static func list(
-    _ values: [String], as option: String, _ mark: DecimalMark?, _ language: Language
+    _ values: [String], as option: String, _ reading: PlanReading, _ language: Language
   ) throws(Failure) -> (titles: [String], files: [PlanFile]) {
     var titles: [String] = []
     var files: [PlanFile] = []
@@ -121,7 +121,7 @@ struct NetworkReader {
         titles.append(value)
         continue
       }
-      let file = try PlanFile(value, as: option, PlanForms.jobs, decimalMark: mark, language)
+      let file = try PlanFile(value, as: option, PlanForms.jobs, reading: reading, language)
       for row in 0..<file.table.count {
         do throws(TableProblem) {
           titles.append(try file.table.required("job", in: row))

@@ -11,9 +11,16 @@ struct PlanHeads {
   /// - Throws: a ``Failure`` with exit code 64 for one that names no file that is given.
   init(_ values: [String], files: [String], _ language: Language) throws(Failure) {
     var texts: [String: [String]] = [:]
-    for text in values.flatMap(columnPairs) {
+    for text in values.flatMap(Self.pairs) {
       let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
       guard parts.count == 2, files.contains(parts[0]) else {
+        guard !files.isEmpty else {
+          throw Failure(
+            Exit.usage,
+            language(
+              "--heads nomme les colonnes d’un fichier, et aucun n’est donné",
+              "--heads names columns of a file, and none is given"))
+        }
         let known = files.sorted().joined(separator: ", ")
         throw Failure(
           Exit.usage,
@@ -25,6 +32,15 @@ struct PlanHeads {
     }
     self.texts = texts
   }
+
+  /// The pairs of a value; one that has none stands for itself, so that it is refused.
+  private static func pairs(_ value: String) -> [String] {
+    let pairs = columnPairs(value)
+    return pairs.isEmpty ? [value] : pairs
+  }
+
+  /// Whether heads of a file are named.
+  func names(_ role: String) -> Bool { texts[role] != nil }
 
   /// The heads of one file by our keys.
   ///

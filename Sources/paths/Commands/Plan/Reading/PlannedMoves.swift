@@ -22,18 +22,20 @@ struct PlannedMoves {
 
   /// Reads a plan.
   ///
-  /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no plan or hides numbers.
-  init(_ path: String, _ mark: DecimalMark?, _ session: Session) throws(Failure) {
+  /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no plan or hides numbers, 64
+  ///   when heads are named of one that is no table.
+  init(_ path: String, _ reading: PlanReading, _ session: Session) throws(Failure) {
     let language = session.language
     let bytes = try InputFile.bytes(path, language)
     source = PlanSources.File(role: "plan", name: path, sha256: sha256(bytes))
     let start = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
     if start == UInt8(ascii: "{") {
+      try reading.requireNoHeads(of: "plan", in: path, language)
       (rows, remarks) = try Self.json(bytes, path, language)
       return
     }
     let file = try PlanFile(
-      path, as: "plan", PlanForms.plannedMoves, decimalMark: mark, given: bytes, language)
+      path, as: "plan", PlanForms.plannedMoves, reading: reading, given: bytes, language)
     rows = try Self.table(file, try JobReader(session, titles: nil, usesGraph: false))
     remarks = file.remarks
   }
