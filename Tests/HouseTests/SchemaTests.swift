@@ -121,6 +121,10 @@ struct SchemaTests {
         company + "renommages.csv",
       ]
     ),
+    (
+      "plan.rates.by",
+      ["plan", "rates", "--counts", company + "mouvements-groupes.csv", "--by", "groupe"]
+    ),
     ("plan.mask", ["plan", "mask", company + "pyramide-metiers.csv"]),
     ("merge", ["merge", company + "vu.json"]),
     (

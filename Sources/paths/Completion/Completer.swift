@@ -72,7 +72,8 @@ struct Completer {
     case "--color": matching(ColourChoice.allCases.map(\.rawValue))
     case "--preset", "--prefer": matching(MoveCost.Preference.allCases.map(\.rawValue))
     case "--without-condition": matching(Condition.Kind.allCases.map(\.rawValue))
-    case "--by": matching(RankCommand.Criterion.allCases.map(\.rawValue))
+    case "--by" where commandName == "rank":
+      matching(RankCommand.Criterion.allCases.map(\.rawValue))
     case "--max-doubt": matching(Doubt.allCases.map { String($0.rawValue) })
     case "--graph", "--profiles", "--source", "--curation", "--output", "-o": []
     default: nil

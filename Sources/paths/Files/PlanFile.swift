@@ -18,16 +18,19 @@ struct PlanFile {
   /// counted: then those columns are not read.
   ///
   /// Without the column of numbers that `counts` names, each row is one person; with `isHistory` each row is one
-  /// time of a person in a job. Where its bytes were read before, they are `given`.
+  /// time of a person in a job. Where its bytes were read before, they are `given`. The head of the form's
+  /// column of groups is the one that the user names.
   ///
   /// - Throws: a ``Failure`` with exit code 66 when it cannot be read, 65 when it is no such table or is about
   ///   single persons.
   init(
     _ path: String, as role: String, _ form: TableForm, counts: String? = nil,
-    isHistory: Bool = false, reading: PlanReading, given: [UInt8]? = nil, _ language: Language
+    isHistory: Bool = false, reading: PlanReading, groupedBy group: String? = nil,
+    given: [UInt8]? = nil, _ language: Language
   ) throws(Failure) {
-    let chosen = try reading.heads(of: role, form, language)
+    var chosen = try reading.heads(of: role, form, language)
     try Self.requireNoPersons(chosen, language)
+    if let group { chosen["group"] = group }
     // No `??` here: it would forget the type of the error.
     let bytes: [UInt8]
     if let given { bytes = given } else { bytes = try InputFile.bytes(path, language) }
@@ -47,7 +50,7 @@ struct PlanFile {
     self.path = path
     self.language = language
     source = PlanSources.File(role: role, name: path, sha256: sha256(bytes))
-    let personal = PersonColumns.among(table.heads)
+    let personal = PersonColumns.among(table.heads, groupedBy: group)
     self.isHistory = isHistory
     isPersonal = isHistory || counts.map { !table.has($0) } ?? false
     guard personal.isEmpty || isPersonal else {
@@ -105,6 +108,11 @@ struct PlanFile {
   /// What is said of a problem with this table.
   func failure(_ problem: TableProblem) -> Failure {
     Failure(Exit.badData, language.problem(isPersonal ? problem.withoutText : problem, in: path))
+  }
+
+  /// What is said of the whole file.
+  func failure(_ french: String, _ english: String) -> Failure {
+    Failure(Exit.badData, path + language(" : ", ": ") + language(french, english))
   }
 
   /// What is said of a row.

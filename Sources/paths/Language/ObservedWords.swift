@@ -1,4 +1,5 @@
 import Careers
+import Planning
 
 extension Language {
   /// « 12 personnes observées sur 85 : 14,1 % (entre 8,3 % et 23 %) ».
@@ -29,5 +30,34 @@ extension Language {
     guard let low, let high else { return nil }
     return self(
       "entre \(percent(low)) et \(percent(high))", "between \(percent(low)) and \(percent(high))")
+  }
+
+  /// What the end of a time in a job is called; `to` is another job, or an end outside.
+  func end(_ kind: ObservedMoves.Kind, _ to: String) -> String {
+    switch kind {
+    case .move: to
+    case .stay: self("(restés)", "(stayed)")
+    case .exit: to == HistoryTally.exit ? self("(sortie)", "(exit)") : to
+    case .open: self("(toujours en poste)", "(still there)")
+    case .interrupted: self("(repris après une interruption)", "(resumed after a hole)")
+    }
+  }
+
+  /// What can be said of the rates of two groups: « écart net ».
+  func verdict(_ verdict: ObservedGroups.Verdict) -> String {
+    switch verdict {
+    case .apart: self("écart net", "clear gap")
+    case .overlap: self("on ne peut conclure", "nothing can be concluded")
+    case .hidden:
+      self("non comparé, un nombre est masqué", "not compared, a number is hidden")
+    case .unseen:
+      self(
+        "non comparé, rien n’est compté dans un groupe",
+        "not compared, nothing is counted in one group")
+    case .uneven:
+      self(
+        "non comparé, les restés ne sont comptés que d’un côté",
+        "not compared, who stayed is counted on one side only")
+    }
   }
 }

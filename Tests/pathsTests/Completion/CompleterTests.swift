@@ -32,6 +32,7 @@ struct CompleterTests {
     #expect(candidates("map", "--format", "") == ["dot", "svg", "png", "pdf"])
     #expect(candidates("list", "--format", "m") == ["markdown", "mermaid"])
     #expect(candidates("rank", "--by", "h") == ["hubs"])
+    #expect(candidates("plan", "rates", "--by", "h").isEmpty)
     #expect(candidates("completions", "") == ["bash", "zsh", "fish"])
     #expect(candidates("--max-doubt", "").count == 4)
   }

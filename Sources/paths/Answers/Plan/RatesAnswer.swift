@@ -93,15 +93,7 @@ struct RatesAnswer: AnswerForm {
   }
 
   /// What an end is called.
-  func name(_ rate: ObservedRates.Rate) -> String {
-    switch rate.kind {
-    case .move: rate.to
-    case .stay: language("(restés)", "(stayed)")
-    case .exit: rate.to == HistoryTally.exit ? language("(sortie)", "(exit)") : rate.to
-    case .open: language("(toujours en poste)", "(still there)")
-    case .interrupted: language("(repris après une interruption)", "(resumed after a hole)")
-    }
-  }
+  func name(_ rate: ObservedRates.Rate) -> String { language.end(rate.kind, rate.to) }
 
   func shown(_ count: Int?) -> String {
     count.map { language.grouped(Double($0)) } ?? PlanNumbers.hidden

@@ -37,6 +37,9 @@ struct PlanRatesCommand: GraphCommand {
   @Option(name: .customLong("confidence"))
   var confidences: [Double] = []
 
+  @Option(name: .customLong("by"))
+  var groupings: [String] = []
+
   @Option(name: .customLong("as-graph"))
   var graphs: [String] = []
 
@@ -76,6 +79,9 @@ struct PlanRatesCommand: GraphCommand {
         of: ["counts": counts, "history": history, "titles": titles, "rename": renaming], graph,
         language))
     let request = RatesRequest(session: session, options: options)
+    if let head = try grouping(counts: counts, language), let counts {
+      return try output.answer(try request.groups(counts: counts, by: head), note: note, language)
+    }
     let found: RatesRequest.Found
     if let counts {
       found = try request.rates(counts: counts)
@@ -130,6 +136,37 @@ struct PlanRatesCommand: GraphCommand {
       throw Failure(
         Exit.usage, language("--outside demande --counts", "--outside needs --counts"))
     }
+  }
+
+  /// The head of the column of groups, where one is asked for.
+  private func grouping(counts: String?, _ language: Language) throws(Failure) -> String? {
+    guard let head = try single(groupings, "--by", language) else { return nil }
+    guard counts != nil else {
+      throw Failure(
+        Exit.usage,
+        [
+          language("--by demande --counts", "--by needs --counts"),
+          language(
+            "  D’un historique, comptez d’abord par groupe : Benchmarks/History/aggregate.sql, le groupe en plus",
+            "  Count a history by group first: Benchmarks/History/aggregate.sql, with the group beside"
+          ),
+        ])
+    }
+    guard graphs.isEmpty else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--as-graph ne va pas avec --by : un graphe est celui de tous",
+          "--as-graph does not go with --by: a graph is that of all"))
+    }
+    guard head.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Failure(
+        Exit.usage,
+        language(
+          "--by demande l’en-tête d’une colonne, pas « \(head) »",
+          "--by takes the head of a column, not “\(head)”"))
+    }
+    return head
   }
 
   private func rules(_ language: Language) throws(Failure) -> HistoryRules {

@@ -49,16 +49,57 @@ struct RatesRequest {
     var reader = try CountsReader(
       session, file, titles: titles, outside: OutsideEnds(more: options.outside))
     let observed = try reader.moves()
-    try requireSomething(observed, file)
+    try requireSomething([observed], file)
     let rates = ObservedRates(
       observed, minCell: options.minCell, confidence: options.confidence)
     let knowsStays = observed.cells.contains { $0.kind == .stay }
-    let remark = language(
-      "\(path) : ni restés ni exposition : les taux sont des parts de ceux qui sont partis",
-      "\(path): neither stays nor exposure: the rates are shares of those who left")
     return found(
       rates, [file, titles].compactMap(\.self), profiles: reader.reader.resolver.profiles,
-      remarks: knowsStays ? [] : [remark])
+      remarks: knowsStays ? [] : [noStays(path)])
+  }
+
+  private func noStays(_ path: String) -> String {
+    language(
+      "\(path) : ni restés ni exposition : les taux sont des parts de ceux qui sont partis",
+      "\(path): neither stays nor exposure: the rates are shares of those who left")
+  }
+
+  /// The rates of each group of a file of counts, side by side; a column of the file says which row is whose.
+  ///
+  /// - Throws: a ``Failure`` with exit code 65 or 66 for what cannot be read, or for groups that overlap.
+  func groups(counts path: String, by head: String) throws(Failure) -> PlanDelivery {
+    let file = try PlanFile(
+      path, as: "counts", PlanForms.groupedCounts, reading: options.reading,
+      groupedBy: head, language)
+    let titles = try self.titles()
+    var reader = try CountsReader(
+      session, file, titles: titles, outside: OutsideEnds(more: options.outside))
+    let seen = try reader.groups()
+    try requireSomething(seen.map(\.moves), file)
+    let groups: ObservedGroups
+    do throws(OverlappingGroups) {
+      groups = try ObservedGroups(
+        seen, minCell: options.minCell, confidence: options.confidence)
+    } catch {
+      throw overlap(error, file)
+    }
+    let files = [file, titles].compactMap(\.self)
+    let answer = RatesByAnswer(
+      session: session, head: file.table.head(of: "group"), groups: groups,
+      sources: sources(files))
+    return PlanDelivery(
+      answer: answer, isPersonal: file.isPersonal, inputs: inputs(files),
+      remarks: session.remarks + files.flatMap(\.remarks)
+        + (seen.allSatisfy(\.wholeJobs.isEmpty) ? [noStays(path)] : []))
+  }
+
+  private func overlap(_ problem: OverlappingGroups, _ file: PlanFile) -> Failure {
+    let (some, others) = (problem.some, problem.others)
+    func sum(_ names: [String]) -> String { names.map(language.quote).joined(separator: " + ") }
+    return file.failure(
+      "les groupes se recoupent : \(sum(some)) = \(sum(others)), ligne à ligne ; chaque personne ne doit compter que dans un groupe, ou ce qui est masqué se retrouve ; ne gardez que l’un des côtés",
+      "the groups overlap: \(sum(some)) = \(sum(others)), row by row; each person must count in one group only, or what is hidden can be worked out; keep one of the sides"
+    )
   }
 
   /// The rates of a personnel history.
@@ -83,7 +124,7 @@ struct RatesRequest {
           "les nombres de lignes ne s’additionnent pas ; c’est une erreur du programme",
           "the numbers of rows do not add up; this is a fault of the program"))
     }
-    try requireSomething(tally.moves, file)
+    try requireSomething([tally.moves], file)
     let rates = ObservedRates(
       tally.moves, minCell: options.minCell, confidence: options.confidence, showsSums: true)
     return found(
@@ -95,12 +136,19 @@ struct RatesRequest {
     try options.reading.file(options.titles, as: "titles", PlanForms.titles, language)
   }
 
-  private func requireSomething(_ observed: ObservedMoves, _ file: PlanFile) throws(Failure) {
-    guard observed.cells.isEmpty, observed.entries.isEmpty else { return }
-    throw Failure(
-      Exit.badData,
-      language(
-        "\(file.path) : aucune ligne ne compte", "\(file.path): no row counts"))
+  private func requireSomething(_ observed: [ObservedMoves], _ file: PlanFile) throws(Failure) {
+    guard observed.allSatisfy({ $0.cells.isEmpty && $0.entries.isEmpty }) else { return }
+    throw file.failure("aucune ligne ne compte", "no row counts")
+  }
+
+  private func sources(_ files: [PlanFile]) -> PlanSources {
+    PlanSources(
+      files: files.map(\.source),
+      nomenclature: options.titles == nil ? nil : session.nomenclature)
+  }
+
+  private func inputs(_ files: [PlanFile]) -> [String] {
+    files.map(\.path) + (session.graph?.files ?? [])
   }
 
   private func found(
@@ -109,12 +157,8 @@ struct RatesRequest {
   ) -> Found {
     Found(
       answer: RatesAnswer(
-        session: session, rates: rates,
-        sources: PlanSources(
-          files: files.map(\.source),
-          nomenclature: options.titles == nil ? nil : session.nomenclature), history: history),
-      file: files[0], profiles: profiles,
-      inputs: files.map(\.path) + (session.graph?.files ?? []),
+        session: session, rates: rates, sources: sources(files), history: history),
+      file: files[0], profiles: profiles, inputs: inputs(files),
       remarks: session.remarks + files.flatMap(\.remarks) + remarks)
   }
 

@@ -11,6 +11,12 @@ extension HelpPage {
       --outside en ajoute. Le taux est le nombre sur tous les observés du métier,
       restés et sorties compris ; l’intervalle est celui de Wilson.
 
+      --by compare les groupes d’une colonne de --counts (sexe, tranche d’âge) : un
+      écart est net où deux intervalles n’ont aucun taux en commun ; sinon on ne peut
+      conclure. Deux à dix groupes, chaque personne dans un seul ; chacun est masqué
+      à part et rien n’est additionné. Ce qui n’a pas de ligne n’est pas comparé :
+      écrivez 0 où personne n’est parti. Pas de note ni de graphe.
+
       Colonnes de --history : matricule, métier, date de début, date de fin, etp.
       Rien n’est gardé ni répété d’une personne ; les fichiers écrits ne sont
       lisibles que par vous. Règles : R1 lignes impossibles écartées et comptées ;
@@ -30,6 +36,12 @@ extension HelpPage {
       The rate is the number over all seen in the job, stays and exits included; the
       interval is Wilson’s.
 
+      --by compares the groups of a column of --counts (sex, ages): a gap is clear
+      where two intervals have no rate in common; or else nothing can be concluded.
+      Two to ten groups, each person in one of them; each is hidden by itself and
+      nothing is added up. What has no row is not compared: write 0 where nobody
+      went. No note and no graph.
+
       Columns of --history: person_id, job, start_date, end_date, fte. Of a person
       nothing is kept or repeated; files written are for you alone to read. Rules:
       R1 impossible rows rejected and counted; R2 same person and start: one row;
@@ -48,6 +60,7 @@ extension HelpPage {
 
     Exemples
       paths plan rates --counts mouvements.csv
+      paths plan rates --counts mouvements-groupes.csv --by groupe
       paths plan rates --history historique.csv --rename renommages.csv
       paths plan rates --counts mouvements.csv --titles titres.csv \\
           --as-graph vu.json
@@ -56,6 +69,7 @@ extension HelpPage {
           --counts <f>     des comptes : de, vers, nombre
           --history <f>    ou un historique : une ligne par personne et par poste
           --titles <f>     ce que vos intitulés veulent dire sur le graphe
+          --by <en-tête>   comparer les groupes de cette colonne de --counts
           --as-graph <f>   écrire un graphe de ce qui est montré, pour --graph
           --min-cell <n>   masquer en dessous de n personnes (5) ; 1 montre tout
           --confidence <x> niveau des intervalles, en pour cent (95)
@@ -77,6 +91,7 @@ extension HelpPage {
 
     Examples
       paths plan rates --counts moves.csv
+      paths plan rates --counts moves-by-group.csv --by group
       paths plan rates --history history.csv --rename renamings.csv
       paths plan rates --counts moves.csv --titles titles.csv --as-graph seen.json
 
@@ -84,6 +99,7 @@ extension HelpPage {
           --counts <f>     counts: from, to, n
           --history <f>    or a history: one row a person and job
           --titles <f>     what your job titles mean on the graph
+          --by <head>      compare the groups of this column of --counts
           --as-graph <f>   write a graph of what is shown, for --graph
           --min-cell <n>   hide below n persons (5); 1 shows all
           --confidence <x> level of the intervals, in percent (95)
@@ -93,7 +109,7 @@ extension HelpPage {
           --bridge-days <n>   days between the two jobs of a move (183)
           --cutoff <date>  the last day seen (or else the latest date in the file)
       -o, --output <f>     write the answer: .json, .csv, .md or .txt
-          --report <f>     there is no note of this answer
+          --report <f>     the note to hand on: .md or .html
           --excel-fr       the CSV for a French Excel
           --heads <c>      your heads: "history.job=Position label"
           --decimal <m>    comma or point, where a number may be read in two ways

@@ -125,6 +125,10 @@ struct PlanRatesCommandTests {
     (["--history", "historique.csv", "--outside", "x"], "--outside demande --counts"),
     (["--counts", "c.csv", "--confidence", "100"], "de 50 à 99,9999"),
     (["--counts", "c.csv", "--report", "n.docx"], ".md ou .html"),
+    (["--history", "historique.csv", "--by", "sexe"], "Benchmarks/History/aggregate.sql"),
+    (["--counts", "c.csv", "--by", "n", "--as-graph", "g.json"], "ne va pas avec --by"),
+    (["--counts", "c.csv", "--by", " "], "--by demande l’en-tête"),
+    (["--counts", "c.csv", "--by", "a", "--by", "b"], "--by"),
   ])
   func `options that make no sense are refused`(arguments: [String], words: String) throws {
     let run = try Program.paths.run(

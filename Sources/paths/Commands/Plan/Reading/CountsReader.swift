@@ -35,11 +35,32 @@ struct CountsReader {
   /// - Throws: a ``Failure`` with exit code 65 for what cannot be read or does not fit together.
   mutating func moves() throws(Failure) -> ObservedMoves {
     try reader.takeNames([(file, ["from", "to"])])
+    return try moves(in: Array(0..<file.table.count)).moves
+  }
+
+  /// What was seen of each group, by the names of the groups.
+  ///
+  /// - Throws: a ``Failure`` with exit code 65 for what cannot be read, or for a column of no groups.
+  mutating func groups() throws(Failure) -> [ObservedGroups.Seen] {
+    let groups = try CountGroups(file, reader)
+    try reader.takeNames([(file, ["from", "to"])])
+    var seen: [ObservedGroups.Seen] = []
+    for group in groups.groups {
+      let (moves, wholeJobs) = try moves(in: group.rows)
+      seen.append(ObservedGroups.Seen(name: group.name, moves: moves, wholeJobs: wholeJobs))
+    }
+    return seen
+  }
+
+  /// What some rows say, and of which jobs all people are counted in a column.
+  private mutating func moves(
+    in rows: [Int]
+  ) throws(Failure) -> (moves: ObservedMoves, wholeJobs: Set<String>) {
     var counts = ObservedCounts()
     var pairs: Numbers = [:]
     var stayed: Numbers = [:]
     var exposures: Numbers = [:]
-    for row in 0..<file.table.count {
+    for row in rows {
       let (from, to) = (try end("from", row), try end("to", row))
       let count = try reader.requiredWhole("n", in: row, of: file)
       let year = file.table.text("year", in: row) ?? ""
@@ -64,7 +85,7 @@ struct CountsReader {
       for (key, entry) in Self.sorted(exposures) {
         try counts.addExposure(entry.number, in: key.from)
       }
-      return try counts.moves()
+      return (try counts.moves(), Set(exposures.keys.map(\.from)))
     } catch {
       throw failure(error)
     }

@@ -25,6 +25,9 @@ extension PlanForms {
     .init("exposure", ["exposition", "exposés", "effectif exposé", "exposed"]),
   ])
 
+  /// Counts by group, in a column of which the user says the head.
+  static let groupedCounts = TableForm(counts.columns + [.init("group", ["group"])])
+
   /// A personnel history: one row a person and time in a job.
   static let history = TableForm([
     .init(
