@@ -26,7 +26,7 @@ struct CommandTableTests {
     #expect(failure?.code == Exit.usage)
     #expect(
       failure?.lines.first?.contains(
-        "show, list, reach, between, explain, rank, map, plan area, plan redeploy")
+        "show, list, reach, between, explain, rank, map, plan redeploy, plan titles")
         == true)
   }
 }

@@ -80,11 +80,13 @@ struct PlanChainsCommand: TableGraphCommand {
     } catch {
       switch error {
       case .aboveOne(let job, let sum):
+        // To a billionth, above which a sum counts as more than 1: no sum shows what rounding adds to it.
+        let shown = language.numeral((sum * 1e9).rounded() / 1e9)
         throw Failure(
           Exit.badData,
           language(
-            "\(path(file)) : les probabilités de « \(job) » font \(language.numeral(sum)), plus de 1 ; rien n’est ramené à 1",
-            "\(path(file)): the probabilities of “\(job)” add up to \(language.numeral(sum)), more than 1; nothing is scaled down"
+            "\(path(file)) : les probabilités de « \(job) » font \(shown), plus de 1 ; rien n’est ramené à 1",
+            "\(path(file)): the probabilities of “\(job)” add up to \(shown), more than 1; nothing is scaled down"
           ))
       }
     }

@@ -47,12 +47,11 @@ extension HelpPage {
       explain <A> <B>      ce qui énonce une passerelle, ou ce qui s’en approche
       rank                 carrefours, impasses, passages obligés, communautés
       map                  la carte en DOT, SVG, PNG ou PDF
-      plan area            les aires de mobilité
       plan redeploy        qui peut aller où, à quel coût, qui manque
-      plan titles <f>      ce que vos intitulés veulent dire sur le graphe
-      plan compare <f>…    les plans de plusieurs scénarios côte à côte
+      plan forecast        les effectifs à venir, et l’écart à la cible
+      plan critical        les métiers dont la perte coupe des parcours
       plan rates           les taux de mobilité observés
-      plan mask <f>        masquer les petits nombres d’un tableau
+      plan                 toutes les questions sur beaucoup de personnes
       merge <f>            le graphe avec ce qui a été observé
       import <texte>       lire des fiches et en faire un graphe
       diff <A> <B>         ce qui change d’un graphe à l’autre
@@ -112,12 +111,11 @@ extension HelpPage {
       explain <A> <B>      what states one move, or comes near to it
       rank                 crossroads, dead ends, mandatory passages, communities
       map                  the map as DOT, SVG, PNG or PDF
-      plan area            mobility areas
       plan redeploy        who can move where, at what cost, who is missing
-      plan titles <f>      what your job titles mean on the graph
-      plan compare <f>…    the plans of several scenarios side by side
+      plan forecast        the headcounts to come, and the gap to a target
+      plan critical        the jobs whose loss cuts careers off
       plan rates           observed mobility rates, from counts or a history
-      plan mask <f>        hide the small numbers of a table
+      plan                 all questions about many people
       merge <f>            the graph with what was observed
       import <text>        read sheets and make a graph of them
       diff <A> <B>         what changes from one graph to the other
