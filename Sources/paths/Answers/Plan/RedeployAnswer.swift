@@ -94,11 +94,14 @@ struct RedeployAnswer: AnswerForm {
     guard !sheet.moves.isEmpty else {
       return [language("Aucune passerelle ne sert.", "No move is of use."), ""]
     }
-    return [language("Passerelles", "Moves")]
-      + sheet.moves.flatMap { move in
-        row(move.persons, "\(move.from) → \(move.to)", numbers.cost(move.cost))
-          + (evidence(move.from, move.to).map(EvidenceText(language: language).firstLines) ?? [])
-      } + [""]
+    var lines = [language("Passerelles", "Moves")]
+    for move in sheet.moves {
+      lines += row(move.persons, "\(move.from) → \(move.to)", numbers.cost(move.cost))
+      if let stated = evidence(move.from, move.to) {
+        lines += EvidenceText(language: language).firstLines(stated)
+      }
+    }
+    return lines + [""]
   }
 
   /// The routes of several moves, each once whenever people start; the others are the moves above.
@@ -127,13 +130,14 @@ struct RedeployAnswer: AnswerForm {
   private var schedule: [String] {
     guard let schedule = sheet.schedule else { return [] }
     let periods = Set(schedule.map(\.period)).sorted()
-    return [language("Calendrier (départs par période)", "Schedule (starts by period)")]
-      + periods.flatMap { period in
-        [language("  période \(period)", "  period \(period)")]
-          + schedule.filter { $0.period == period }.flatMap {
-            row($0.persons, "\($0.from) → \($0.to)", "")
-          }
-      } + [""]
+    var lines = [language("Calendrier (départs par période)", "Schedule (starts by period)")]
+    for period in periods {
+      lines.append(language("  période \(period)", "  period \(period)"))
+      for entry in schedule where entry.period == period {
+        lines += row(entry.persons, "\(entry.from) → \(entry.to)", "")
+      }
+    }
+    return lines + [""]
   }
 
   private func jobList(

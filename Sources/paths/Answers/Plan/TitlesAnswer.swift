@@ -15,20 +15,20 @@ struct TitlesAnswer: AnswerForm {
     let head = language(
       "\(settled.count) intitulés compris sur \(matches.count)",
       "\(settled.count) of \(matches.count) titles understood")
-    return [Style.strong(head), ""]
-      + settled.flatMap { match in
-        Terminal.wrapped(
-          "\(match.title) → \(match.profile.map(name) ?? "") (\(word(match.kind)))", prefix: "  ",
-          continued: "    ")
-      }
-      + (open.isEmpty ? [] : ["", language("À décider", "To be decided")])
-      + open.flatMap(decision)
-      + [""]
-      + Terminal.wrapped(
-        language(
-          "Pour décider : --format csv > titres.csv, complétez la colonne profile, puis --titles titres.csv.",
-          "To decide: --format csv > titles.csv, fill in the column profile, then --titles titles.csv."
-        ), prefix: "") + sources.lines(language)
+    let todo = language(
+      "Pour décider : --format csv > titres.csv, complétez la colonne profile, puis --titles titres.csv.",
+      "To decide: --format csv > titles.csv, fill in the column profile, then --titles titles.csv.")
+    var lines = [Style.strong(head), ""]
+    for match in settled { lines += understood(match) }
+    if !open.isEmpty { lines += ["", language("À décider", "To be decided")] }
+    for match in open { lines += decision(match) }
+    return lines + [""] + Terminal.wrapped(todo, prefix: "") + sources.lines(language)
+  }
+
+  private func understood(_ match: TitleMatch) -> [String] {
+    let profile = match.profile.map(name) ?? ""
+    return Terminal.wrapped(
+      "\(match.title) → \(profile) (\(word(match.kind)))", prefix: "  ", continued: "    ")
   }
 
   private func decision(_ match: TitleMatch) -> [String] {
