@@ -121,6 +121,27 @@ struct LimitedFlowTests {
     }
   }
 
+  /// What is left open is told, so a solver that left everything open would tell the truth too: here it leaves nothing.
+  @Test func `under both limits small questions leave nothing open`() throws {
+    var best = 0
+    for number in stride(from: 0, to: 600, by: 3) as StrideTo<UInt64> {
+      let staffing = try RandomStaffing(seed: number * 2, size: .tiny).staffing()
+      let free = try Redeployment(staffing)
+      var choice = SeededRandom(seed: number)
+      let limits = PlanLimits(
+        budget: choice.below(free.totalCost + 2),
+        seats: choice.below(free.persons.reduce(0, +) + 2))
+      let plan = try Redeployment(staffing, limits: limits)
+      let truth = try #require(StaffingBruteForce(staffing).best(limit: 6, within: limits))
+      let isBest =
+        staffing.needed - plan.placed == truth.left && plan.totalCost == truth.cost
+      if isBest { best += 1 }
+      let outcome = try #require(plan.limitOutcome)
+      if outcome.mostPlaced == plan.placed, outcome.costGap == 0 { #expect(isBest) }
+    }
+    #expect(best == 200, "\(best) of 200")
+  }
+
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `the order of rows leaves no trace`(seed: UInt64) throws {
     let random = RandomStaffing(seed: seed * 2, size: .medium)

@@ -60,7 +60,9 @@ struct ReturnAnswer: AnswerForm {
       language(
         "Les salaires pendant la formation sont d’ordinaire le plus gros terme",
         "Wages during training are usually the largest term")
-        + (share.map { language(" ; ici \($0) de ce que coûte former.", "; here \($0) of it.") }
+        + (share.map {
+          language(" ; ici \($0) de ce que coûte former.", "; here \($0) of what training costs.")
+        }
           ?? "."))
     return totals
   }

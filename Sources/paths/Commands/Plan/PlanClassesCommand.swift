@@ -83,13 +83,7 @@ struct PlanClassesCommand: TableGraphCommand {
     var rows: [JobClasses.Row] = []
     var firstLines: [String: Int] = [:]
     for row in 0..<file.table.count {
-      let job = try reader.job("job", in: row, of: file)
-      let line = file.table.line(of: row)
-      if let first = firstLines.updateValue(line, forKey: job) {
-        throw file.failure(
-          line: line, "« \(job) » est déjà à la ligne \(first)",
-          "“\(job)” is on line \(first) already")
-      }
+      let job = try reader.newJob(in: row, of: file, &firstLines)
       // A column that is not there is left out and said; a cell that is empty is a mistake.
       let attrition =
         file.table.has("attrition")
@@ -97,7 +91,7 @@ struct PlanClassesCommand: TableGraphCommand {
       guard attrition <= 1 else {
         let text = file.table.text("attrition", in: row) ?? ""
         throw file.failure(
-          line: line, "« \(text) » n’est pas un taux : de 0 à 1, ou en %",
+          line: file.table.line(of: row), "« \(text) » n’est pas un taux : de 0 à 1, ou en %",
           "“\(text)” is no rate: from 0 to 1, or in %")
       }
       rows.append(

@@ -4,7 +4,7 @@ import Planning
 import Tables
 
 /// `paths plan rates`: how often people go from each job to each other, from counts or a personnel history.
-struct PlanRatesCommand: GraphCommand {
+struct PlanRatesCommand: TableGraphCommand {
   static let configuration = CommandConfiguration(commandName: "rates", helpNames: [])
 
   @Option(name: .customLong("counts"))
@@ -52,15 +52,6 @@ struct PlanRatesCommand: GraphCommand {
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var common: CommonOptions
-
-  /// Decimals are also written in a history.
-  func graphSource(_ language: Language) throws(Failure) -> GraphSource? {
-    guard let file = try single(graph.files, "--graph", language) else {
-      try graph.tables.requireNone(language, except: ["--decimal"])
-      return nil
-    }
-    return try graph.tables.source(file, language)
-  }
 
   func answer(_ session: Session) async throws(Failure) -> Answer {
     let language = session.language

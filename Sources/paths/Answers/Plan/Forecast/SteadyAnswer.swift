@@ -96,7 +96,7 @@ struct SteadyAnswer: AnswerForm {
   private var legend: String {
     language(
       "Séjour : périodes qu’une personne qui y commence passe en moyenne dans le métier, retours compris ; carrière : jusqu’à son départ. — : sans fin, ou non connu.",
-      "Stay: periods that one who starts there spends in the job in the mean, returns included; career: until the exit. —: without end, or not known."
+      "Stay: periods that one who starts there spends in the job on average, returns included; career: until the exit. —: without end, or not known."
     )
       + (goal.map { goal in
         language(

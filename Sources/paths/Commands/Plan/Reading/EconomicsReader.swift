@@ -18,13 +18,7 @@ struct EconomicsReader {
     var rows: [ReskillingReturn.Costs] = []
     var firstLines: [String: Int] = [:]
     for row in 0..<file.table.count {
-      let job = try reader.job("job", in: row, of: file)
-      let line = file.table.line(of: row)
-      if let first = firstLines.updateValue(line, forKey: job) {
-        throw file.failure(
-          line: line, "« \(job) » est déjà à la ligne \(first)",
-          "“\(job)” is on line \(first) already")
-      }
+      let job = try reader.newJob(in: row, of: file, &firstLines)
       rows.append(
         ReskillingReturn.Costs(
           job: job, hire: try reader.amount("hire", in: row, of: file),

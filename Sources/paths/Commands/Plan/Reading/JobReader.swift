@@ -39,6 +39,18 @@ struct JobReader {
     jobName(try text(key, in: row, of: file))
   }
 
+  /// The job of a row, refused where a row before has it; `lines` keeps the line of each.
+  mutating func newJob(
+    in row: Int, of file: PlanFile, _ lines: inout [String: Int]
+  ) throws(Failure) -> String {
+    let job = try job("job", in: row, of: file)
+    let line = file.table.line(of: row)
+    guard let first = lines.updateValue(line, forKey: job) else { return job }
+    throw file.failure(
+      line: line, "« \(job) » est déjà à la ligne \(first)",
+      "“\(job)” is on line \(first) already")
+  }
+
   /// The one spelling of the job that a title means.
   mutating func jobName(_ title: String) -> String {
     if let job = jobs[title] { return job }

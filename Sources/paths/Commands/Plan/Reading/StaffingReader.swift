@@ -235,13 +235,7 @@ struct StaffingReader {
     var rows: [Staffing.External] = []
     var firstLines: [String: Int] = [:]
     for row in 0..<externals.table.count {
-      let job = try reader.job("job", in: row, of: externals)
-      let line = externals.table.line(of: row)
-      if let first = firstLines.updateValue(line, forKey: job) {
-        throw externals.failure(
-          line: line, "« \(job) » est déjà à la ligne \(first)",
-          "“\(job)” is on line \(first) already")
-      }
+      let job = try reader.newJob(in: row, of: externals, &firstLines)
       rows.append(
         Staffing.External(
           job: job, hire: try reader.whole("hire", in: row, of: externals),
